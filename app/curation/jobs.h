@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "curation/engine.h"
+#include "exchange/export.h"
+#include "exchange/import.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+// The long work, as plain functions that run on the caller's thread: the command line calls them directly, the open
+// project runs them in the background. Each opens its own connection to the project.
+namespace casus::curation {
+
+struct ImportRequest {
+    QStringList paths;                    // files and folders
+    QString metadataFile;                 // optional
+    bool draft = true;
+};
+struct FileProblem {
+    QString file;
+    QString message;
+};
+struct ImportOutcome {
+    int imported = 0;
+    int alreadyThere = 0;
+    int drafted = 0;
+    QList<model::DocumentId> documents;   // in the order of the files, those already there too
+    QList<FileProblem> refused;           // the rest went on
+    QStringList notes;                    // "a.txt was read as Windows-1252."
+    bool cancelled = false;               // what was done until then stays
+};
+[[nodiscard]] Result<ImportOutcome> importFiles(const QString& project, const ImportRequest& request,
+                                                const std::shared_ptr<const Engine>& engine,
+                                                const Progress& progress, const Cancellation& cancellation);
+
+struct DraftOutcome {
+    int drafted = 0;
+    bool cancelled = false;
+};
+/// Drafts the documents given, or with an empty list every document that this version has not drafted.
+[[nodiscard]] Result<DraftOutcome> draftDocuments(const QString& project, const QList<model::DocumentId>& documents,
+                                                  const std::shared_ptr<const Engine>& engine,
+                                                  const Progress& progress, const Cancellation& cancellation);
+
+[[nodiscard]] Result<exchange::ExportReport> exportProject(const QString& project, const QString& target,
+                                                           const exchange::ExportOptions& options,
+                                                           const Progress& progress,
+                                                           const Cancellation& cancellation);
+
+} // namespace casus::curation

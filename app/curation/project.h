@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "curation/engine.h"
+#include "curation/jobs.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace casus::curation {
+
+/// What a committed change touched; item models re-read just that.
+struct ChangeNotice {
+    QSet<model::DocumentId> documents;  // whose info, mentions or incidents changed
+    QSet<model::MentionId> mentions;
+    QSet<model::IncidentId> incidents;
+    bool documentsAddedOrRemoved = false;
+};
+
+/// The open project: reading, edits as verbs, undo, change notice, background jobs. Every verb is one step, committed
+/// and synced before it returns; on failure nothing has changed and the error says why. Lives in the UI thread.
+class Project : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Project)
+
+public:
+    Project(std::unique_ptr<store::Store> store, std::shared_ptr<const Engine> engine, Clock clock = systemClock(),
+            QObject* parent = nullptr);
+    ~Project() override; // cancels and waits for running jobs
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const store::Reader& reader() const;
+    [[nodiscard]] const Engine& engine() const;
+    [[nodiscard]] QString coder() const;
+    void setCoder(const QString& name);
+
+    // --- mentions -----------------------------------------------------------------------------------------------
+    Result<void> confirmMention(model::MentionId id);
+    Result<void> rejectMention(model::MentionId id);
+    /// Back to undecided (a drafted mention) or gone (an added one).
+    Result<void> reopenMention(model::MentionId id);
+    Result<void> setMentionType(model::MentionId id, model::MentionType type);
+    Result<void> setMentionSpan(model::MentionId id, model::Span span);
+    Result<void> setMentionValue(model::MentionId id, const model::MentionValue& value);
+    Result<void> setMentionNote(model::MentionId id, const QString& note);
+    /// A new mention by hand. With a value where the engine can work one out from the words.
+    Result<model::MentionId> addMention(model::DocumentId document, model::Span span, model::MentionType type);
+    Result<void> confirmMentions(const QList<model::MentionId>& ids); // one undo step
+    /// Whole-word occurrences of the mention's words in its document that are no mention yet.
+    [[nodiscard]] Result<QList<model::Span>> otherOccurrences(model::MentionId id) const;
+    Result<int> addOccurrences(model::MentionId like, const QList<model::Span>& spans); // one undo step
+
+    // --- documents ----------------------------------------------------------------------------------------------
+    Result<void> setDocumentStatus(model::DocumentId id, model::DocumentStatus status);
+    Result<void> setDocumentNote(model::DocumentId id, const QString& note);
+    Result<void> setDocumentFlag(model::DocumentId id, bool flagged);
+    struct DocumentDetails {
+        QString title, publisher, url, language;
+        QDate published;
+    };
+    /// A changed publication date gives undecided DATE mentions and undecided incident dates new values at once, in
+    /// the same step. Returns how many values changed.
+    Result<int> setDocumentDetails(model::DocumentId id, const DocumentDetails& details);
+    Result<void> trashDocument(model::DocumentId id);
+    Result<void> restoreDocument(model::DocumentId id);
+
+    // --- incidents ----------------------------------------------------------------------------------------------
+    /// A new incident by hand, with the passage as its report; fields stay empty.
+    Result<model::IncidentId> addIncident(model::DocumentId document, model::Span passage);
+    /// Accepts the draft with every field, place, actor and claim that is still suggested.
+    Result<void> acceptIncident(model::IncidentId id);
+    Result<void> rejectIncident(model::IncidentId id);
+    Result<void> trashIncident(model::IncidentId id);
+    Result<void> restoreIncident(model::IncidentId id);
+    Result<void> setIncidentStatus(model::IncidentId id, model::IncidentStatus status);
+    Result<void> setIncidentRole(model::IncidentId id, model::IncidentRole role);
+    Result<void> setIncidentNote(model::IncidentId id, const QString& note);
+    Result<void> setIncidentFlag(model::IncidentId id, bool flagged);
+    Result<void> confirmField(model::IncidentId id, model::FieldKey key);
+    /// Keeps the drafted value in Field::derived. monostate clears the field.
+    Result<void> setField(model::IncidentId id, model::FieldKey key, const model::FieldValue& value,
+                          const QList<model::Evidence>& evidence, const QString& reason = {});
+    Result<void> setPlaces(model::IncidentId id, const QList<model::IncidentPlace>& places);
+    Result<void> setActors(model::IncidentId id, const QList<model::IncidentActor>& actors);
+    Result<void> setClaims(model::IncidentId id, const QList<model::Claim>& claims);
+    Result<void> setTotalOverride(model::IncidentId id, const QString& totalKey,
+                                  const std::optional<model::TotalOverride>& value);
+
+    // --- undo ---------------------------------------------------------------------------------------------------
+    Result<void> undo();
+    Result<void> redo();
+    [[nodiscard]] QString undoText() const; // empty: nothing to undo
+    [[nodiscard]] QString redoText() const;
+
+    // --- long work, in the background ---------------------------------------------------------------------------
+    void startImport(const ImportRequest& request);
+    Result<model::DocumentId> importText(const QString& text, const QString& name, const exchange::Metadata& metadata);
+    void startDrafting(const QList<model::DocumentId>& documents);
+    void startExport(const QString& target, const exchange::ExportOptions& options);
+    Result<void> backupTo(const QString& path) const;
+    [[nodiscard]] bool isBusy() const;
+    void cancelJobs();
+
+    [[nodiscard]] Result<QString> setting(const QString& key) const;
+    Result<void> setSetting(const QString& key, const QString& value);
+
+Q_SIGNALS:
+    void changed(const casus::curation::ChangeNotice& notice); // after the commit
+    void undoChanged();
+    void coderChanged();
+    void jobStarted(const QString& what);
+    void jobProgressed(qint64 done, qint64 total, const QString& what);
+    void importFinished(const casus::Result<casus::curation::ImportOutcome>& outcome);
+    void draftingFinished(const casus::Result<casus::curation::DraftOutcome>& outcome);
+    void exportFinished(const casus::Result<casus::exchange::ExportReport>& outcome);
+    void jobFinished(); // after each of the above
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace casus::curation

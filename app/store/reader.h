@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "model/document.h"
+#include "model/incident.h"
+#include "model/mention.h"
+#include "store/change.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace casus::store {
+
+class Connection;
+
+struct DocumentFilter {
+    std::optional<model::DocumentStatus> status;
+    bool trashed = false;          // true: only the trash
+    bool flaggedOnly = false;
+    QString search;                // full text over title, publisher and text; empty = all
+    enum class Order { Imported, Published, Title, OpenSuggestions } order = Order::Imported;
+};
+
+struct SearchHit {
+    model::DocumentId document;
+    QString title;
+    QString snippet;               // plain text with U+2068 / U+2069 around the hits
+};
+
+/// Everything that reads. Sees the last committed state; never waits for a writer (WAL). Belongs to the thread that
+/// made it.
+class Reader {
+public:
+    explicit Reader(std::shared_ptr<Connection> connection);
+    ~Reader();
+
+    [[nodiscard]] Result<QList<model::DocumentInfo>> documents(const DocumentFilter& filter = {}) const;
+    [[nodiscard]] Result<model::DocumentInfo> documentInfo(model::DocumentId id) const;
+    [[nodiscard]] Result<model::Document> document(model::DocumentId id) const;
+    [[nodiscard]] Result<std::optional<model::DocumentId>> documentByFingerprint(const QString& sha256) const;
+    /// The user's words are taken as words; "quoted phrases", OR, NOT and a trailing * work. Bad syntax is read as
+    /// plain words, never an error.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString& query, int limit = 200) const;
+
+    [[nodiscard]] Result<QList<model::Mention>> mentions(model::DocumentId document) const; // by place
+    [[nodiscard]] Result<std::optional<model::Mention>> mention(model::MentionId id) const;
+
+    [[nodiscard]] Result<QList<model::Incident>> incidents(model::DocumentId document) const; // trashed left out
+    [[nodiscard]] Result<std::optional<model::Incident>> incident(model::IncidentId id) const;
+    [[nodiscard]] Result<QList<model::Incident>> trashedIncidents() const;
+
+    /// Row by row in the order of ids, in constant memory; the callback returns false to stop.
+    [[nodiscard]] Result<void> forEachIncident(const std::function<bool(const model::Incident&)>& row) const;
+    [[nodiscard]] Result<void>
+    forEachMention(const std::function<bool(const model::Mention&, const model::DocumentInfo&)>& row) const;
+
+    [[nodiscard]] Result<QList<LogEntry>> log(int limit, std::optional<model::DocumentId> document = {}) const;
+    /// Of the next undo and redo; empty where there is none.
+    [[nodiscard]] Result<QString> undoText() const;
+    [[nodiscard]] Result<QString> redoText() const;
+
+    struct Counts {
+        int documents = 0, unread = 0, inProgress = 0, done = 0, noIncident = 0, trashed = 0;
+        int openSuggestions = 0, incidents = 0, acceptedIncidents = 0;
+    };
+    [[nodiscard]] Result<Counts> counts() const;
+    /// Project settings (coder's last name, chosen policy ...); empty where unset.
+    [[nodiscard]] Result<QString> setting(const QString& key) const;
+
+private:
+    std::shared_ptr<Connection> m_connection; // shared with the Store of the same thread
+};
+
+} // namespace casus::store

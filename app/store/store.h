@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/document.h"
+#include "store/change.h"
+#include "store/reader.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace casus::store {
+
+enum class OpenOutcome {
+    Created,
+    Current,
+    Upgraded,          // `copy` names the copy that was made before
+    ReadOnlyFile,      // file or folder cannot be written
+    LockedReadOnly,    // another process writes it (`holder` says which); opened for reading
+    NewerRefused,      // made by a newer Casus
+    NotAProject,
+    Damaged,
+    Failed,
+};
+
+struct OpenReport {
+    OpenOutcome outcome = OpenOutcome::Failed;
+    QString message;   // a sentence for the user in every case that is not Created or Current
+    QString copy;
+    QString holder;
+};
+
+enum class OpenMode {
+    CreateNew,       // fails if the file exists
+    OpenExisting,    // read-only where it must be, said in the report
+    ReadOnly,        // never takes the lock
+    JoinWriter,      // a second write connection of the process that holds the lock (background jobs)
+};
+
+/// A project file open for writing (or reading, see isReadOnly). One SQLite file in WAL mode with foreign keys and
+/// full synchronous commits. Belongs to the thread that opened it; other threads open their own.
+class Store {
+public:
+    struct Opened {
+        std::unique_ptr<Store> store; // null unless the outcome allows reading
+        OpenReport report;
+    };
+    [[nodiscard]] static Opened open(const QString& path, OpenMode mode, Clock clock = systemClock());
+    ~Store();
+
+    [[nodiscard]] const QString& path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Reader& reader() const;
+
+    /// Adds an imported document (id and counts of `info` are ignored). A text that is already there gives its id and
+    /// `existed`.
+    struct Added {
+        model::DocumentId id;
+        bool existed = false;
+    };
+    [[nodiscard]] Result<Added> addDocument(const model::Document& document);
+    /// The same for many in one transaction.
+    [[nodiscard]] Result<QList<Added>> addDocuments(const QList<model::Document>& documents);
+
+    /// Replaces what is undecided of a document by new drafts: suggested mentions and incidents that nobody has
+    /// touched go, decided ones stay, and a new suggestion that overlaps a decided mention of the same type or
+    /// repeats a rejected one is left out. Not a decision: neither logged nor undoable.
+    [[nodiscard]] Result<void> replaceDrafts(model::DocumentId document, const QList<model::Mention>& mentions,
+                                             const QList<model::Incident>& incidents, const QString& drafter);
+
+    /// Applies and logs the step in one transaction, synced to disk before it returns. Ids of new things are filled
+    /// in the returned step. Fails with Refused when `before` is no longer what is stored.
+    [[nodiscard]] Result<Step> commit(Step step);
+    /// Undoes the last step that is not undone (redoes the last undone one); itself logged. The returned step holds the
+    /// changes as applied. Empty where there is nothing to undo. Valid after a restart.
+    [[nodiscard]] Result<std::optional<Step>> undo(const QString& coder);
+    [[nodiscard]] Result<std::optional<Step>> redo(const QString& coder);
+
+    [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value);
+
+    /// A consistent copy (VACUUM INTO) written to a temporary file and renamed.
+    [[nodiscard]] Result<void> backupTo(const QString& path) const;
+
+private:
+    Store();
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+struct CheckReport {
+    bool sound = false;
+    QStringList problems;  // sentences
+    QStringList facts;     // "120 documents, 4,512 mentions, 310 incidents"
+};
+/// Structure, foreign keys, quotes against texts, log against rows. Reads only.
+[[nodiscard]] Result<CheckReport> check(const QString& path);
+struct RecoverReport {
+    QStringList saved;     // "118 documents"
+    QStringList lost;      // sentences
+};
+/// Saves what can be read of a damaged project into a new file; the damaged one is not touched.
+[[nodiscard]] Result<RecoverReport> recover(const QString& damaged, const QString& target);
+
+} // namespace casus::store
