@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/finder_input.h"
+
+#include <vector>
+
+namespace casus::extraction {
+
+/// PLACE mentions with coordinates. `earlier` are the actors found, which places must not cut.
+/// Immutable after construction; any thread.
+class PlaceFinder {
+public:
+    explicit PlaceFinder(const knowledge::Knowledge& knowledge);
+
+    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input, const std::vector<Candidate>& earlier) const;
+};
+
+} // namespace casus::extraction
