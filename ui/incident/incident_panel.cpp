@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incident/incident_panel.h"
