@@ -46,6 +46,7 @@ public:
     void flash(const QList<model::Span>& spans);
 
     [[nodiscard]] std::optional<model::Span> selection() const; // empty selection: none
+    [[nodiscard]] QString selectedText() const;
     void setSelection(std::optional<model::Span> span);
     [[nodiscard]] int caret() const;
 
