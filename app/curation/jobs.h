@@ -7,19 +7,21 @@
 #include "curation/engine.h"
 #include "exchange/export.h"
 #include "exchange/import.h"
+#include "store/store.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
-// The long work, as plain functions that run on the caller's thread: the command line calls them directly, the open
-// project runs them in the background. Each opens its own connection to the project.
+// The long work, as plain functions that run on the caller's thread: the command line calls them directly,
+// the open project runs them in the background. Each opens its own connection to the project.
 namespace casus::curation {
 
 struct ImportRequest {
-    QStringList paths;                    // files and folders
-    QString metadataFile;                 // optional
+    QStringList paths;    // files and folders
+    QString metadataFile; // optional
     bool draft = true;
 };
 struct FileProblem {
@@ -30,27 +32,48 @@ struct ImportOutcome {
     int imported = 0;
     int alreadyThere = 0;
     int drafted = 0;
-    QList<model::DocumentId> documents;   // in the order of the files, those already there too
-    QList<FileProblem> refused;           // the rest went on
-    QStringList notes;                    // "a.txt was read as Windows-1252."
-    bool cancelled = false;               // what was done until then stays
+    QList<model::DocumentId> documents; // in the order of the files, those already there too
+    QList<FileProblem> refused;         // the rest went on
+    QStringList notes;                  // "a.txt was read as Windows-1252."
+    bool cancelled = false;             // what was done until then stays
 };
+/// Told after each commit which documents came or changed; called on the job's thread.
+using Stored = std::function<void(const QList<model::DocumentId>&)>;
+
+/// Reads file by file and commits in small batches. Documents that are already there are drafted where
+/// nothing has drafted them. An Error means that the project or the metadata file itself failed; what was
+/// committed stays.
 [[nodiscard]] Result<ImportOutcome> importFiles(const QString& project, const ImportRequest& request,
                                                 const std::shared_ptr<const Engine>& engine,
-                                                const Progress& progress, const Cancellation& cancellation);
+                                                const Progress& progress, const Cancellation& cancellation,
+                                                const Stored& stored = {});
 
 struct DraftOutcome {
     int drafted = 0;
     bool cancelled = false;
 };
 /// Drafts the documents given, or with an empty list every document that this version has not drafted.
-[[nodiscard]] Result<DraftOutcome> draftDocuments(const QString& project, const QList<model::DocumentId>& documents,
+[[nodiscard]] Result<DraftOutcome> draftDocuments(const QString& project,
+                                                  const QList<model::DocumentId>& documents,
                                                   const std::shared_ptr<const Engine>& engine,
-                                                  const Progress& progress, const Cancellation& cancellation);
+                                                  const Progress& progress, const Cancellation& cancellation,
+                                                  const Stored& stored = {});
+
+/// Drafts one stored document and replaces what is undecided of it, on an open store.
+[[nodiscard]] Result<void> draftOne(store::Store& store, const Engine& engine,
+                                    const model::Document& document);
 
 [[nodiscard]] Result<exchange::ExportReport> exportProject(const QString& project, const QString& target,
                                                            const exchange::ExportOptions& options,
                                                            const Progress& progress,
                                                            const Cancellation& cancellation);
+/// Rows of the reader for an exporter; valid while the reader lives, on its thread.
+[[nodiscard]] exchange::ExportSource exportSource(const store::Reader& reader);
+
+/// Copies a backup to a new project file. Refused where the backup is damaged or the target exists.
+[[nodiscard]] Result<void> restoreBackup(const QString& backup, const QString& target);
+
+/// What a failed opening means for a caller that needs the project.
+[[nodiscard]] Error toError(const store::OpenReport& report);
 
 } // namespace casus::curation

@@ -19,21 +19,22 @@ namespace casus::curation {
 
 /// What a committed change touched; item models re-read just that.
 struct ChangeNotice {
-    QSet<model::DocumentId> documents;  // whose info, mentions or incidents changed
+    QSet<model::DocumentId> documents; // whose info, mentions or incidents changed
     QSet<model::MentionId> mentions;
     QSet<model::IncidentId> incidents;
     bool documentsAddedOrRemoved = false;
 };
 
-/// The open project: reading, edits as verbs, undo, change notice, background jobs. Every verb is one step, committed
-/// and synced before it returns; on failure nothing has changed and the error says why. Lives in the UI thread.
+/// The open project: reading, edits as verbs, undo, change notice, background jobs. Every verb is one step,
+/// committed and synced before it returns; on failure nothing has changed and the error says why. Lives in
+/// the UI thread.
 class Project : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Project)
 
 public:
-    Project(std::unique_ptr<store::Store> store, std::shared_ptr<const Engine> engine, Clock clock = systemClock(),
-            QObject* parent = nullptr);
+    Project(std::unique_ptr<store::Store> store, std::shared_ptr<const Engine> engine,
+            Clock clock = systemClock(), QObject* parent = nullptr);
     ~Project() override; // cancels and waits for running jobs
 
     [[nodiscard]] QString path() const;
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QString coder() const;
     void setCoder(const QString& name);
 
-    // --- mentions -----------------------------------------------------------------------------------------------
+    // --- mentions
+    // -----------------------------------------------------------------------------------------------
     Result<void> confirmMention(model::MentionId id);
     Result<void> rejectMention(model::MentionId id);
     /// Back to undecided (a drafted mention) or gone (an added one).
@@ -53,13 +55,21 @@ public:
     Result<void> setMentionValue(model::MentionId id, const model::MentionValue& value);
     Result<void> setMentionNote(model::MentionId id, const QString& note);
     /// A new mention by hand. With a value where the engine can work one out from the words.
-    Result<model::MentionId> addMention(model::DocumentId document, model::Span span, model::MentionType type);
+    Result<model::MentionId> addMention(model::DocumentId document, model::Span span,
+                                        model::MentionType type);
     Result<void> confirmMentions(const QList<model::MentionId>& ids); // one undo step
     /// Whole-word occurrences of the mention's words in its document that are no mention yet.
     [[nodiscard]] Result<QList<model::Span>> otherOccurrences(model::MentionId id) const;
     Result<int> addOccurrences(model::MentionId like, const QList<model::Span>& spans); // one undo step
+    /// The words of a passage as evidence. Refused where the passage is empty or outside of the text.
+    [[nodiscard]] Result<model::Evidence> evidence(model::DocumentId document, model::Span passage) const;
+    /// What the engine makes of a passage as a mention of that type; monostate where it can make nothing of
+    /// it.
+    [[nodiscard]] Result<model::MentionValue> workedOutValue(model::DocumentId document, model::Span passage,
+                                                             model::MentionType type) const;
 
-    // --- documents ----------------------------------------------------------------------------------------------
+    // --- documents
+    // ----------------------------------------------------------------------------------------------
     Result<void> setDocumentStatus(model::DocumentId id, model::DocumentStatus status);
     Result<void> setDocumentNote(model::DocumentId id, const QString& note);
     Result<void> setDocumentFlag(model::DocumentId id, bool flagged);
@@ -67,13 +77,14 @@ public:
         QString title, publisher, url, language;
         QDate published;
     };
-    /// A changed publication date gives undecided DATE mentions and undecided incident dates new values at once, in
-    /// the same step. Returns how many values changed.
+    /// A changed publication date gives undecided DATE mentions and undecided incident dates new values at
+    /// once, in the same step. Returns how many values changed.
     Result<int> setDocumentDetails(model::DocumentId id, const DocumentDetails& details);
     Result<void> trashDocument(model::DocumentId id);
     Result<void> restoreDocument(model::DocumentId id);
 
-    // --- incidents ----------------------------------------------------------------------------------------------
+    // --- incidents
+    // ----------------------------------------------------------------------------------------------
     /// A new incident by hand, with the passage as its report; fields stay empty.
     Result<model::IncidentId> addIncident(model::DocumentId document, model::Span passage);
     /// Accepts the draft with every field, place, actor and claim that is still suggested.
@@ -95,17 +106,24 @@ public:
     Result<void> setTotalOverride(model::IncidentId id, const QString& totalKey,
                                   const std::optional<model::TotalOverride>& value);
 
-    // --- undo ---------------------------------------------------------------------------------------------------
+    // --- undo
+    // ---------------------------------------------------------------------------------------------------
     Result<void> undo();
     Result<void> redo();
     [[nodiscard]] QString undoText() const; // empty: nothing to undo
     [[nodiscard]] QString redoText() const;
 
-    // --- long work, in the background ---------------------------------------------------------------------------
+    // --- long work, in the background
+    // --------------------------------------------------------------------------- Jobs run one after the
+    // other on a thread of their own; their signals arrive in the UI thread.
     void startImport(const ImportRequest& request);
-    Result<model::DocumentId> importText(const QString& text, const QString& name, const exchange::Metadata& metadata);
+    /// Added at once; a text of ordinary length is drafted before this returns, a very long one in the
+    /// background.
+    Result<model::DocumentId> importText(const QString& text, const QString& name,
+                                         const exchange::Metadata& metadata);
     void startDrafting(const QList<model::DocumentId>& documents);
     void startExport(const QString& target, const exchange::ExportOptions& options);
+    void startBackup(const QString& target);
     Result<void> backupTo(const QString& path) const;
     [[nodiscard]] bool isBusy() const;
     void cancelJobs();
@@ -122,6 +140,7 @@ Q_SIGNALS:
     void importFinished(const casus::Result<casus::curation::ImportOutcome>& outcome);
     void draftingFinished(const casus::Result<casus::curation::DraftOutcome>& outcome);
     void exportFinished(const casus::Result<casus::exchange::ExportReport>& outcome);
+    void backupFinished(const casus::Result<void>& outcome);
     void jobFinished(); // after each of the above
 
 private:

@@ -17,7 +17,10 @@ public:
     Queue() = default;
     explicit Queue(QList<model::Mention> mentions); // all mentions of the document, any state
 
-    [[nodiscard]] const QList<model::Mention>& mentions() const { return m_mentions; } // rejected ones left out
+    [[nodiscard]] const QList<model::Mention>& mentions() const
+    {
+        return m_mentions;
+    } // rejected ones left out
     [[nodiscard]] int openCount() const;
     /// The first open one at or after / before a place; wraps round; empty when all are decided.
     [[nodiscard]] std::optional<model::Mention> nextOpen(int fromCodePoint) const;

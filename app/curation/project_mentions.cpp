@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curation/mention_values.h"
+#include "curation/project.h"
+#include "curation/project_private.h"
+
+#include <algorithm>
+
+namespace casus::curation {
+
+using model::Mention;
+using model::MentionId;
+using model::MentionState;
+using model::MentionType;
+using model::MentionValue;
+using model::Span;
+
+namespace {
+
+/// State of a mention after a coder changed its span, type or value.
+MentionState afterChange(MentionState before)
+{
+    return before == MentionState::Added ? MentionState::Added : MentionState::Corrected;
+}
+
+bool isWordPart(const QString& text, qsizetype at)
+{
+    if (at < 0 || at >= text.size())
+        return false;
+    char32_t point = text.at(at).unicode();
+    if (text.at(at).isLowSurrogate() && at > 0 && text.at(at - 1).isHighSurrogate())
+        point = QChar::surrogateToUcs4(text.at(at - 1), text.at(at));
+    else if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        point = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
+    return QChar::isLetterOrNumber(point) || QChar::isMark(point);
+}
+
+QList<Span> wholeWords(const DocumentText& text, const QString& words)
+{
+    QList<Span> spans;
+    if (words.isEmpty())
+        return spans;
+    for (qsizetype at = text.text.indexOf(words); at >= 0; at = text.text.indexOf(words, at + 1)) {
+        const qsizetype end = at + words.size();
+        if (!isWordPart(text.text, at - 1) && !isWordPart(text.text, end))
+            spans.append({text.map.toCodePoint(at), text.map.toCodePoint(end)});
+    }
+    return spans;
+}
+
+bool anyOverlaps(const QList<Mention>& mentions, Span span)
+{
+    return std::any_of(mentions.cbegin(), mentions.cend(),
+                       [span](const Mention& mention) { return mention.span.overlaps(span); });
+}
+
+} // namespace
+
+Result<Mention> Project::Private::mention(MentionId id) const
+{
+    auto found = store->reader().mention(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, tr("This mention is no longer in the project."), {}};
+    return std::move(**found);
+}
+
+QString Project::Private::draftAuthor(model::DocumentId id) const
+{
+    const auto info = store->reader().documentInfo(id);
+    return info && !info->draftedBy.isEmpty() ? info->draftedBy : extraction::drafterName();
+}
+
+Result<MentionValue> Project::Private::valueOf(model::DocumentId document, Span span, MentionType type) const
+{
+    const auto text = textOf(document);
+    if (!text)
+        return text.error();
+    const auto info = store->reader().documentInfo(document);
+    if (!info)
+        return info.error();
+    const auto known = [this, document] {
+        auto mentions = store->reader().mentions(document);
+        return mentions ? std::move(*mentions) : QList<Mention>();
+    };
+    return workOutValue(*engine, **text, span, type, contextOf(*info), known);
+}
+
+Result<void> Project::Private::changeMention(const Mention& before, Mention after, const QString& verb,
+                                             const QString& text)
+{
+    if (before == after)
+        return {};
+    after.author = after.state == MentionState::Suggested ? draftAuthor(after.document) : coder;
+    const auto step = commit(verb, text.arg(shortened(before.quote)), {store::MentionChange{before, after}},
+                             {before.document});
+    return step ? Result<void>() : step.error();
+}
+
+Result<void> Project::confirmMention(MentionId id)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (before->state != MentionState::Suggested && before->state != MentionState::Rejected)
+        return {};
+    Mention after = *before;
+    after.state = MentionState::Confirmed;
+    return d->changeMention(*before, after, QStringLiteral("confirm"), tr("Accept “%1”"));
+}
+
+Result<void> Project::rejectMention(MentionId id)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (before->state == MentionState::Added)
+        return reopenMention(id); // one's own mark is taken away, not kept as a rejected draft
+    Mention after = *before;
+    after.state = MentionState::Rejected;
+    return d->changeMention(*before, after, QStringLiteral("reject"), tr("Reject “%1”"));
+}
+
+Result<void> Project::reopenMention(MentionId id)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (before->state == MentionState::Added) {
+        const auto step = d->commit(QStringLiteral("remove"), tr("Remove “%1”").arg(shortened(before->quote)),
+                                    {store::MentionChange{*before, std::nullopt}}, {before->document});
+        return step ? Result<void>() : step.error();
+    }
+    Mention after = *before;
+    after.state = MentionState::Suggested;
+    return d->changeMention(*before, after, QStringLiteral("reopen"), tr("Reopen “%1”"));
+}
+
+Result<void> Project::setMentionType(MentionId id, MentionType type)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (before->type == type)
+        return confirmMention(id);
+    const auto value = d->valueOf(before->document, before->span, type);
+    if (!value)
+        return value.error();
+    Mention after = *before;
+    after.type = type;
+    after.value = *value;
+    after.state = afterChange(before->state);
+    return d->changeMention(*before, after, QStringLiteral("correct"),
+                            tr("Make “%1” %2").arg(QStringLiteral("%1"), model::toString(type)));
+}
+
+Result<void> Project::setMentionSpan(MentionId id, Span span)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (before->span == span)
+        return {};
+    const auto text = d->textOf(before->document);
+    if (!text)
+        return text.error();
+    if (!(*text)->holds(span))
+        return Error{ErrorCode::Refused, tr("The passage lies outside of the document."), {}};
+    Mention after = *before;
+    after.span = span;
+    after.quote = (*text)->quote(span);
+    after.furtherFragments.removeIf([span](const Span& part) { return part.overlaps(span); });
+    after.state = afterChange(before->state);
+    // The value follows the words, unless a coder has set it.
+    const auto former = d->valueOf(before->document, before->span, before->type);
+    if (!former)
+        return former.error();
+    if (before->state == MentionState::Suggested || before->value == *former ||
+        std::holds_alternative<std::monostate>(before->value)) {
+        const auto value = d->valueOf(before->document, span, before->type);
+        if (!value)
+            return value.error();
+        if (!std::holds_alternative<std::monostate>(*value))
+            after.value = *value;
+    }
+    return d->changeMention(*before, after, QStringLiteral("correct"), tr("Change the words of “%1”"));
+}
+
+Result<void> Project::setMentionValue(MentionId id, const MentionValue& value)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (const auto why = whyInvalidValue(before->type, value))
+        return Error{ErrorCode::Refused, *why, {}};
+    if (before->value == value)
+        return confirmMention(id);
+    Mention after = *before;
+    after.value = value;
+    after.state = afterChange(before->state);
+    return d->changeMention(*before, after, QStringLiteral("correct"), tr("Change the value of “%1”"));
+}
+
+Result<void> Project::setMentionNote(MentionId id, const QString& note)
+{
+    const auto before = d->mention(id);
+    if (!before)
+        return before.error();
+    if (before->note == note)
+        return {};
+    Mention after = *before;
+    after.note = note;
+    const auto step = d->commit(QStringLiteral("note"), tr("Note on “%1”").arg(shortened(before->quote)),
+                                {store::MentionChange{*before, after}});
+    return step ? Result<void>() : step.error();
+}
+
+Result<MentionId> Project::addMention(model::DocumentId document, Span span, MentionType type)
+{
+    const auto known = reader().mentions(document);
+    if (!known)
+        return known.error();
+    // The same mark again means yes to the one that is there.
+    for (const Mention& mention : *known) {
+        if (mention.span == span && mention.type == type) {
+            const auto confirmed = confirmMention(mention.id);
+            return confirmed ? Result<MentionId>(mention.id) : confirmed.error();
+        }
+    }
+    const auto text = d->textOf(document);
+    if (!text)
+        return text.error();
+    if (!(*text)->holds(span))
+        return Error{ErrorCode::Refused, tr("The passage lies outside of the document."), {}};
+    const auto value = d->valueOf(document, span, type);
+    if (!value)
+        return value.error();
+    Mention mention;
+    mention.document = document;
+    mention.type = type;
+    mention.span = span;
+    mention.quote = (*text)->quote(span);
+    mention.value = *value;
+    mention.state = MentionState::Added;
+    mention.score = 1;
+    mention.author = d->coder;
+    const auto step = d->commit(QStringLiteral("add"), tr("Mark “%1”").arg(shortened(mention.quote)),
+                                {store::MentionChange{std::nullopt, mention}}, {document});
+    if (!step)
+        return step.error();
+    const auto* added = std::get_if<store::MentionChange>(&step->changes.constFirst());
+    if (!added || !added->after)
+        return Error{ErrorCode::Internal, tr("The new mention was saved without its number."), {}};
+    return added->after->id;
+}
+
+Result<void> Project::confirmMentions(const QList<MentionId>& ids)
+{
+    QList<store::AnyChange> changes;
+    QSet<model::DocumentId> documents;
+    QString last;
+    for (const MentionId id : ids) {
+        const auto before = d->mention(id);
+        if (!before)
+            return before.error();
+        if (before->state != MentionState::Suggested)
+            continue;
+        Mention after = *before;
+        after.state = MentionState::Confirmed;
+        after.author = d->coder;
+        changes.append(store::MentionChange{*before, after});
+        documents.insert(before->document);
+        last = before->quote;
+    }
+    if (changes.isEmpty())
+        return {};
+    const QString text = changes.size() == 1
+                             ? tr("Accept “%1”").arg(shortened(last))
+                             : tr("Accept %n mentions", nullptr, static_cast<int>(changes.size()));
+    const auto step = d->commit(QStringLiteral("confirm"), text, std::move(changes), documents);
+    return step ? Result<void>() : step.error();
+}
+
+Result<QList<Span>> Project::otherOccurrences(MentionId id) const
+{
+    const auto like = d->mention(id);
+    if (!like)
+        return like.error();
+    const auto text = d->textOf(like->document);
+    if (!text)
+        return text.error();
+    const auto known = reader().mentions(like->document);
+    if (!known)
+        return known.error();
+    QList<Span> spans = wholeWords(**text, like->quote);
+    spans.removeIf([&known](const Span& span) { return anyOverlaps(*known, span); });
+    return spans;
+}
+
+Result<int> Project::addOccurrences(MentionId like, const QList<Span>& spans)
+{
+    const auto model = d->mention(like);
+    if (!model)
+        return model.error();
+    const auto text = d->textOf(model->document);
+    if (!text)
+        return text.error();
+    const auto known = reader().mentions(model->document);
+    if (!known)
+        return known.error();
+    QList<store::AnyChange> changes;
+    for (const Span& span : spans) {
+        if (!(*text)->holds(span))
+            return Error{ErrorCode::Refused, tr("The passage lies outside of the document."), {}};
+        const bool there = std::any_of(known->cbegin(), known->cend(), [&](const Mention& mention) {
+            return mention.span == span && mention.type == model->type;
+        });
+        if (there)
+            continue;
+        Mention mention = *model;
+        mention.id = {};
+        mention.span = span;
+        mention.furtherFragments.clear();
+        mention.quote = (*text)->quote(span);
+        mention.state = MentionState::Added;
+        mention.score = 1;
+        mention.reason.clear();
+        mention.note.clear();
+        mention.author = d->coder;
+        changes.append(store::MentionChange{std::nullopt, mention});
+    }
+    const int added = static_cast<int>(changes.size());
+    if (added == 0)
+        return 0;
+    const auto step = d->commit(QStringLiteral("add"),
+                                tr("Mark “%1” %n more time(s)", nullptr, added).arg(shortened(model->quote)),
+                                std::move(changes), {model->document});
+    return step ? Result<int>(added) : step.error();
+}
+
+Result<model::Evidence> Project::evidence(model::DocumentId document, Span passage) const
+{
+    auto words = d->checked({model::Evidence{document, passage, {}}});
+    if (!words)
+        return words.error();
+    return words->constFirst();
+}
+
+Result<MentionValue> Project::workedOutValue(model::DocumentId document, Span passage, MentionType type) const
+{
+    const auto text = d->textOf(document);
+    if (!text)
+        return text.error();
+    if (!(*text)->holds(passage))
+        return Error{ErrorCode::Refused, tr("The passage lies outside of the document."), {}};
+    return d->valueOf(document, passage, type);
+}
+
+} // namespace casus::curation

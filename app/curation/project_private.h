@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "curation/project.h"
+#include "text/offsets.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace casus::curation {
+
+/// The text of one document, ready for spans.
+struct DocumentText {
+    model::DocumentId id;
+    QString text;
+    text::OffsetMap map;
+
+    [[nodiscard]] bool holds(model::Span span) const;
+    [[nodiscard]] QString quote(model::Span span) const; // requires holds(span)
+};
+
+/// A running job's line to the UI thread. Used on the job's thread only; what it posts is dropped when the
+/// project is gone, and the project waits for its jobs before it goes.
+class JobLink {
+public:
+    enum class Kind { Adds, Changes };
+    JobLink(Project& project, Kind kind)
+        : m_project(project)
+        , m_kind(kind)
+    {}
+
+    void begin(const QString& what);
+    [[nodiscard]] Progress progress();
+    [[nodiscard]] Stored stored();
+    /// Posts what is still unsaid, then `deliver`, then jobFinished().
+    void finish(const std::function<void()>& deliver);
+
+private:
+    void announce();
+
+    Project& m_project;
+    Kind m_kind;
+    QElapsedTimer m_sinceProgress;
+    QElapsedTimer m_sinceStored;
+    QSet<model::DocumentId> m_stored;
+};
+
+struct Project::Private {
+    Private(Project& project, std::unique_ptr<store::Store> openStore,
+            std::shared_ptr<const Engine> sharedEngine, Clock now);
+
+    using Edit = std::function<Result<void>(model::Incident&)>;
+    enum class Touch { Content, Remark }; // a remark (note, flag, trash) leaves the draft undecided
+
+    // Every verb ends here: logs the step, moves unread documents of `decided` to InProgress in it, tells the
+    // change.
+    Result<store::Step> commit(const QString& verb, const QString& text, QList<store::AnyChange> changes,
+                               const QSet<model::DocumentId>& decided = {});
+    void tell(const store::Step& step);
+
+    Result<model::Mention> mention(model::MentionId id) const;
+    Result<model::Incident> incident(model::IncidentId id) const;
+    Result<const DocumentText*> textOf(model::DocumentId id) const; // valid until the next call
+    Result<model::MentionValue> valueOf(model::DocumentId document, model::Span span,
+                                        model::MentionType type) const;
+    Result<QList<model::Evidence>> checked(QList<model::Evidence> evidence) const;
+    Result<void> changeMention(const model::Mention& before, model::Mention after, const QString& verb,
+                               const QString& text);
+    Result<void> changeDocument(const model::DocumentInfo& before, const model::DocumentInfo& after,
+                                const QString& verb, const QString& text);
+    /// `text` holds %1 for the incident's headline.
+    Result<void> changeIncident(model::IncidentId id, const QString& verb, const QString& text, Touch touch,
+                                const Edit& edit);
+    [[nodiscard]] QString draftAuthor(model::DocumentId id) const;
+
+    template <typename Outcome>
+    void start(JobLink::Kind kind, const QString& what,
+               std::function<Outcome(JobLink& link, const Cancellation& cancellation)> work,
+               void (Project::*finished)(const Outcome&));
+
+    Project& q;
+    std::unique_ptr<store::Store> store;
+    std::shared_ptr<const Engine> engine;
+    Clock clock;
+    QString coder;
+    mutable DocumentText cached; // the document on the desk: one text at a time
+    QThreadPool pool;            // one thread: jobs run in the order in which they were asked for
+    Cancellation cancellation;   // of all jobs asked for since the last cancel
+    int jobs = 0;
+};
+
+/// Words of a document for a menu: one line, at most 40 characters.
+[[nodiscard]] QString shortened(QString words);
+
+} // namespace casus::curation
