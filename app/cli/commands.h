@@ -4,10 +4,6 @@
 
 #include <QStringList>
 
-#include <cstdio>
-#include <functional>
-#include <memory>
-
 class QIODevice;
 
 namespace casus::cli {
@@ -21,9 +17,12 @@ struct Streams {
 
 enum ExitCode { Done = 0, SomethingRefused = 1, WrongWords = 2 };
 
-/// import, extract, draft, export, check. `arguments` without the program's name. Empty when the first word is no
-/// subcommand: then the window is meant.
+/// Is the first word a subcommand (import, extract, draft, export, check), or a request for help or the
+/// version? Else the window is meant. `arguments` without the program's name.
 [[nodiscard]] bool isSubcommand(const QStringList& arguments);
 [[nodiscard]] int run(const QStringList& arguments, Streams streams);
+
+/// What `casus --help` prints.
+[[nodiscard]] QString overallHelp();
 
 } // namespace casus::cli

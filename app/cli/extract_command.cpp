@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/subcommands.h"
+#include "curation/engine.h"
+#include "drafting/draft_json.h"
+#include "exchange/import.h"
+
+#include <QFileInfo>
+
+namespace casus::cli {
+
+namespace {
+
+enum class Format { JsonLines, Text };
+
+/// What the options say of every file; filled before the first file is read.
+struct Setting {
+    Format format = Format::JsonLines;
+    exchange::MetadataTable table;
+    exchange::Metadata common; // for files of which the table says nothing
+};
+
+std::optional<Format> formatNamed(const QString& name)
+{
+    if (name.isEmpty() || name == u"jsonl")
+        return Format::JsonLines;
+    if (name == u"text")
+        return Format::Text;
+    return std::nullopt;
+}
+
+exchange::Metadata metadataOf(const QString& file, const Setting& setting)
+{
+    exchange::Metadata metadata = setting.table.byFile.value(QFileInfo(file).fileName());
+    if (!metadata.published.isValid())
+        metadata.published = setting.common.published;
+    if (metadata.publisher.isEmpty())
+        metadata.publisher = setting.common.publisher;
+    return metadata;
+}
+
+/// One document, from file to line. False: it was refused, and said.
+bool extractOne(const QString& file, const Setting& setting, const curation::Engine& engine, Console& console,
+                bool& outputFailed)
+{
+    const auto document = exchange::readDocument(file, metadataOf(file, setting));
+    if (!document) {
+        console.complain(document.error().message);
+        return false;
+    }
+    if (!document->info.readingNote.isEmpty())
+        console.complain(QStringLiteral("%1: %2").arg(file, document->info.readingNote));
+    const extraction::Context context = curation::contextOf(document->info);
+    const curation::Engine::Drafts drafts = engine.draft(document->text, context);
+    const QString& id = document->info.name;
+    const QByteArray output =
+        setting.format == Format::JsonLines
+            ? drafting::toJsonLine(id, context, drafts.extraction, drafts.incidents)
+            : drafting::toReadableText(id, context, drafts.extraction, drafts.incidents).toUtf8();
+    outputFailed = !console.write(output + '\n');
+    return !outputFailed;
+}
+
+/// Files in the order of the words; a folder stands for its files in the order of their names.
+QStringList filesOf(const QStringList& words)
+{
+    QStringList files;
+    for (const QString& word : words) {
+        if (QFileInfo(word).isDir())
+            files.append(exchange::filesToImport({word}));
+        else
+            files.append(word);
+    }
+    return files;
+}
+
+} // namespace
+
+Syntax extractSyntax()
+{
+    return {
+        .name = QStringLiteral("extract"),
+        .arguments = QStringLiteral("FILE..."),
+        .summary = QStringLiteral("Print the drafted mentions and incidents of texts, one line a file."),
+        .options =
+            {{QStringLiteral("metadata"),
+              {},
+              QStringLiteral("FILE"),
+              QStringLiteral("CSV with the columns file, published, publisher, title, url.")},
+             {QStringLiteral("gazetteer"),
+              {},
+              QStringLiteral("FILE"),
+              QStringLiteral("GeoNames dump or folder of dumps beside the shipped places; may be repeated.")},
+             {QStringLiteral("published"),
+              {},
+              QStringLiteral("DATE"),
+              QStringLiteral("Publication date (2023-04-22) of files that the metadata does not name.")},
+             {QStringLiteral("publisher"),
+              {},
+              QStringLiteral("NAME"),
+              QStringLiteral("Publisher of files that the metadata does not name.")},
+             {QStringLiteral("format"),
+              {},
+              QStringLiteral("NAME"),
+              QStringLiteral("jsonl (one JSON object a line, the default) or text (for reading).")}},
+        .least = 1,
+        .most = -1,
+        .more =
+            QStringLiteral("A file that cannot be read is named on standard error; the others are done.")};
+}
+
+int extract(const CommandLine& line, Console& console)
+{
+    Setting setting;
+    const QString formatName = line.value(QStringLiteral("format"));
+    const auto format = formatNamed(formatName);
+    if (!format)
+        return wrongWords(console, QStringLiteral("extract"),
+                          QStringLiteral("There is no format “%1”.").arg(formatName));
+    setting.format = *format;
+    setting.common.publisher = line.value(QStringLiteral("publisher"));
+    if (const QString published = line.value(QStringLiteral("published")); !published.isEmpty()) {
+        const auto date = exchange::parseDate(published);
+        if (!date)
+            return wrongWords(console, QStringLiteral("extract"), date.error().message);
+        setting.common.published = *date;
+    }
+
+    int code = Done;
+    if (const QString metadata = line.value(QStringLiteral("metadata")); !metadata.isEmpty()) {
+        auto table = exchange::readMetadata(metadata);
+        if (!table) {
+            console.complain(table.error().message);
+            return SomethingRefused;
+        }
+        for (const QString& warning : std::as_const(table->warnings)) {
+            console.complain(warning);
+            code = SomethingRefused;
+        }
+        setting.table = std::move(*table);
+    }
+
+    knowledge::KnowledgeSources sources = curation::defaultSources();
+    sources.geoNames = line.values.value(QStringLiteral("gazetteer"));
+    QStringList warnings;
+    const auto engine = curation::Engine::load(sources, &warnings);
+    for (const QString& warning : std::as_const(warnings)) {
+        console.complain(warning);
+        code = SomethingRefused;
+    }
+    if (!engine) {
+        console.complain(engine.error().message);
+        return SomethingRefused;
+    }
+
+    const QStringList files = filesOf(line.arguments);
+    const Progress progress = console.progress();
+    qint64 done = 0;
+    for (const QString& file : files) {
+        if (progress)
+            progress(done++, files.size(), QFileInfo(file).fileName());
+        bool outputFailed = false;
+        if (!extractOne(file, setting, **engine, console, outputFailed))
+            code = SomethingRefused;
+        if (outputFailed)
+            break; // nothing more would arrive
+    }
+    return code;
+}
+
+} // namespace casus::cli

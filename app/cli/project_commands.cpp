@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/subcommands.h"
+#include "curation/jobs.h"
+
+#include <QFileInfo>
+
+namespace casus::cli {
+
+namespace {
+
+enum class Missing { Create, Refuse };
+
+/// The project open for writing, so that the jobs may join. Null where it cannot be: then the reason has been
+/// said.
+std::unique_ptr<store::Store> openForWriting(const QString& path, Missing missing, Console& console)
+{
+    const bool create = missing == Missing::Create && !QFileInfo::exists(path);
+    store::Store::Opened opened =
+        store::Store::open(path, create ? store::OpenMode::CreateNew : store::OpenMode::OpenExisting);
+    if (!opened.store || opened.store->isReadOnly()) {
+        console.complain(opened.report.message);
+        return nullptr;
+    }
+    if (opened.report.outcome == store::OpenOutcome::Upgraded)
+        console.complain(opened.report.message);
+    return std::move(opened.store);
+}
+
+std::shared_ptr<const curation::Engine> loadEngine(const CommandLine& line, Console& console, int& code)
+{
+    knowledge::KnowledgeSources sources = curation::defaultSources(line.arguments.constFirst());
+    sources.geoNames = line.values.value(QStringLiteral("gazetteer"));
+    QStringList warnings;
+    const auto engine = curation::Engine::load(sources, &warnings);
+    for (const QString& warning : std::as_const(warnings)) {
+        console.complain(warning);
+        code = SomethingRefused;
+    }
+    if (!engine) {
+        console.complain(engine.error().message);
+        code = SomethingRefused;
+        return nullptr;
+    }
+    return *engine;
+}
+
+Option gazetteerOption()
+{
+    return {QStringLiteral("gazetteer"),
+            {},
+            QStringLiteral("FILE"),
+            QStringLiteral("GeoNames dump or folder of dumps beside the shipped places; may be repeated.")};
+}
+
+QString counted(int count, const QString& one, const QString& many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
+}
+
+QString documents(int count)
+{
+    return counted(count, QStringLiteral("document"), QStringLiteral("documents"));
+}
+
+} // namespace
+
+Syntax importSyntax()
+{
+    return {.name = QStringLiteral("import"),
+            .arguments = QStringLiteral("PROJECT FILE|FOLDER..."),
+            .summary = QStringLiteral("Bring texts into a project and draft them; a new project is made."),
+            .options = {{QStringLiteral("metadata"),
+                         {},
+                         QStringLiteral("FILE"),
+                         QStringLiteral("CSV with the columns file, published, publisher, title, url.")},
+                        gazetteerOption(),
+                        {QStringLiteral("no-draft"), {}, {}, QStringLiteral("Import only.")}},
+            .least = 2,
+            .most = -1,
+            .more =
+                QStringLiteral("A file that cannot be read is named on standard error; the others are done.\n"
+                               "A text that is in the project already is not added again.")};
+}
+
+int importFiles(const CommandLine& line, Console& console)
+{
+    const QString project = line.arguments.constFirst();
+    int code = Done;
+    const auto engine = loadEngine(line, console, code);
+    if (!engine)
+        return SomethingRefused;
+    const auto held = openForWriting(project, Missing::Create, console);
+    if (!held)
+        return SomethingRefused;
+    const curation::ImportRequest request{.paths = line.arguments.mid(1),
+                                          .metadataFile = line.value(QStringLiteral("metadata")),
+                                          .draft = !line.has(QStringLiteral("no-draft"))};
+    const auto outcome = curation::importFiles(project, request, engine, console.progress(), {});
+    if (!outcome) {
+        console.complain(outcome.error().message);
+        return SomethingRefused;
+    }
+    for (const QString& note : outcome->notes)
+        console.complain(note);
+    for (const curation::FileProblem& problem : outcome->refused) {
+        console.complain(problem.message);
+        code = SomethingRefused;
+    }
+    console.say(QStringLiteral("%1 imported, %2 already there, %3 drafted, %4 refused.")
+                    .arg(documents(outcome->imported))
+                    .arg(outcome->alreadyThere)
+                    .arg(outcome->drafted)
+                    .arg(outcome->refused.size()));
+    return code;
+}
+
+Syntax draftSyntax()
+{
+    return {.name = QStringLiteral("draft"),
+            .arguments = QStringLiteral("PROJECT"),
+            .summary = QStringLiteral("Draft the documents that this version has not drafted yet."),
+            .options = {gazetteerOption(),
+                        {QStringLiteral("again"),
+                         {},
+                         {},
+                         QStringLiteral("Draft every document again; decisions stay as they are.")}},
+            .least = 1,
+            .most = 1,
+            .more = {}};
+}
+
+int draftFiles(const CommandLine& line, Console& console)
+{
+    const QString project = line.arguments.constFirst();
+    int code = Done;
+    const auto engine = loadEngine(line, console, code);
+    if (!engine)
+        return SomethingRefused;
+    const auto held = openForWriting(project, Missing::Refuse, console);
+    if (!held)
+        return SomethingRefused;
+    QList<model::DocumentId> ids;
+    if (line.has(QStringLiteral("again"))) {
+        const auto infos = held->reader().documents();
+        if (!infos) {
+            console.complain(infos.error().message);
+            return SomethingRefused;
+        }
+        for (const model::DocumentInfo& info : *infos)
+            ids.append(info.id);
+    }
+    const auto outcome = curation::draftDocuments(project, ids, engine, console.progress(), {});
+    if (!outcome) {
+        console.complain(outcome.error().message);
+        return SomethingRefused;
+    }
+    console.say(QStringLiteral("%1 drafted.").arg(documents(outcome->drafted)));
+    return code;
+}
+
+Syntax exportSyntax()
+{
+    return {
+        .name = QStringLiteral("export"),
+        .arguments = QStringLiteral("PROJECT"),
+        .summary = QStringLiteral("Write the accepted incidents, or the mentions, as CSV."),
+        .options =
+            {{QStringLiteral("format"),
+              {},
+              QStringLiteral("NAME"),
+              QStringLiteral("csv (a table for reading, the default), record-csv (the full record) or "
+                             "mentions-csv.")},
+             {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("PATH"),
+              QStringLiteral("Write to this file instead of standard output.")},
+             {QStringLiteral("all"), {}, {}, QStringLiteral("Also what is not accepted, with its status.")},
+             {QStringLiteral("policy"),
+              {},
+              QStringLiteral("NAME"),
+              QStringLiteral("How totals come from claims: native (the default), acled or gtd.")},
+             {QStringLiteral("bom"), {}, {}, QStringLiteral("Begin with a byte order mark.")},
+             {QStringLiteral("guard-formulas"),
+              {},
+              {},
+              QStringLiteral("An apostrophe before cells that a spreadsheet would calculate.")}},
+        .least = 1,
+        .most = 1,
+        .more = {}};
+}
+
+int exportRecords(const CommandLine& line, Console& console)
+{
+    const QString project = line.arguments.constFirst();
+    const QString command = QStringLiteral("export");
+    exchange::ExportOptions options;
+    if (const QString name = line.value(QStringLiteral("format")); !name.isEmpty()) {
+        const auto format = exchange::exportFormatFromString(name);
+        if (!format)
+            return wrongWords(console, command, QStringLiteral("There is no format “%1”.").arg(name));
+        options.format = *format;
+    }
+    if (const QString name = line.value(QStringLiteral("policy")); !name.isEmpty()) {
+        const auto policy = model::policyFromString(name);
+        if (!policy)
+            return wrongWords(console, command, QStringLiteral("There is no policy “%1”.").arg(name));
+        options.policy = *policy;
+    }
+    options.all = line.has(QStringLiteral("all"));
+    options.csv.byteOrderMark = line.has(QStringLiteral("bom"));
+    options.csv.guardFormulas = line.has(QStringLiteral("guard-formulas"));
+
+    const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
+    if (!opened.store) {
+        console.complain(opened.report.message);
+        return SomethingRefused;
+    }
+    const QString target = line.value(QStringLiteral("output"));
+    const bool toFile = !target.isEmpty() && target != u"-";
+    const exchange::ExportSource source = curation::exportSource(opened.store->reader());
+    const auto report = toFile ? exchange::exportTo(target, options, source, console.progress())
+                               : exchange::exportTo(console.out(), options, source);
+    if (!report) {
+        console.complain(report.error().message);
+        return SomethingRefused;
+    }
+    // Standard output holds the table where no file was named.
+    const QString text = report->toText().trimmed();
+    if (toFile)
+        console.say(text);
+    else
+        console.complain(text);
+    for (const exchange::ExportReport::Omission& omission : report->omitted) {
+        if (!omission.chosen)
+            return SomethingRefused;
+    }
+    return Done;
+}
+
+Syntax checkSyntax()
+{
+    return {.name = QStringLiteral("check"),
+            .arguments = QStringLiteral("PROJECT"),
+            .summary = QStringLiteral(
+                "Say whether a project file is sound; save what can be read of a damaged one."),
+            .options = {{QStringLiteral("recover"),
+                         {},
+                         QStringLiteral("NEW"),
+                         QStringLiteral(
+                             "Write what can be read into this new project; PROJECT is not touched.")}},
+            .least = 1,
+            .most = 1,
+            .more = {}};
+}
+
+namespace {
+
+int recoverInto(const QString& project, const QString& target, Console& console)
+{
+    const auto report = store::recover(project, target);
+    if (!report) {
+        console.complain(report.error().message);
+        return SomethingRefused;
+    }
+    console.say(QStringLiteral("Saved in %1: %2.").arg(target, report->saved.join(QStringLiteral(", "))));
+    for (const QString& sentence : report->lost)
+        console.complain(sentence);
+    return report->lost.isEmpty() ? Done : SomethingRefused;
+}
+
+} // namespace
+
+int checkProject(const CommandLine& line, Console& console)
+{
+    const QString project = line.arguments.constFirst();
+    if (const QString target = line.value(QStringLiteral("recover")); !target.isEmpty())
+        return recoverInto(project, target, console);
+    const auto report = store::check(project);
+    if (!report) {
+        console.complain(report.error().message);
+        return SomethingRefused;
+    }
+    for (const QString& fact : report->facts)
+        console.say(fact);
+    for (const QString& problem : report->problems)
+        console.complain(problem);
+    if (report->sound)
+        console.say(QStringLiteral("The project is sound."));
+    else
+        console.complain(
+            QStringLiteral("The project is damaged. casus check %1 --recover NEW saves what can be read.")
+                .arg(project));
+    return report->sound ? Done : SomethingRefused;
+}
+
+} // namespace casus::cli
