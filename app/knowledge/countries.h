@@ -20,7 +20,7 @@ struct Country {
     QStringList aliases;    // "Ivory Coast", "Tchad"
     QStringList adjectives; // "Malian", "malien", "malienne", "maliens", "maliennes"
     QString capital;
-    double lat = 0;         // representative point
+    double lat = 0; // representative point
     double lon = 0;
     QStringList neighbours; // iso2
 };

@@ -1,3 +1,284 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/gazetteer.h"
+
+#include "base/enum_names.h"
+#include "knowledge/countries.h"
+#include "knowledge/gazetteer_layer.h"
+#include "knowledge/geonames_reader.h"
+#include "knowledge/table_reader.h"
+#include "text/analysis.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace casus::knowledge {
+
+namespace {
+
+constexpr std::array<EnumName<PlaceKind>, 9> kKindNames{{
+    {PlaceKind::Country, QLatin1StringView("country")},
+    {PlaceKind::Region, QLatin1StringView("region")},
+    {PlaceKind::Admin1, QLatin1StringView("admin1")},
+    {PlaceKind::Admin2, QLatin1StringView("admin2")},
+    {PlaceKind::Settlement, QLatin1StringView("settlement")},
+    {PlaceKind::Water, QLatin1StringView("water")},
+    {PlaceKind::Natural, QLatin1StringView("natural")},
+    {PlaceKind::Site, QLatin1StringView("site")},
+    {PlaceKind::Other, QLatin1StringView("other")},
+}};
+
+/// Columns: name, aliases, country, kind, latitude, longitude, population, first-level unit, id.
+std::optional<PlaceRecord> readPlace(const TableRow& row, const QString& file, QStringList* warnings)
+{
+    const auto refuse = [&](const QString& why) {
+        warnLine(warnings, file, row.number, why);
+        return std::nullopt;
+    };
+    PlaceRecord record;
+    PlaceEntry& entry = record.entry;
+    entry.name = row.column(0);
+    record.aliases = cellList(row.column(1));
+    entry.country = row.column(2).toUpper();
+    const std::optional<PlaceKind> kind =
+        row.column(3).isEmpty() ? PlaceKind::Settlement : enumValue(kKindNames, row.column(3));
+    bool latOk = false;
+    bool lonOk = false;
+    entry.lat = row.column(4).toDouble(&latOk);
+    entry.lon = row.column(5).toDouble(&lonOk);
+    if (entry.name.isEmpty())
+        return refuse(QStringLiteral("the name is empty; the line was left out."));
+    if (!kind)
+        return refuse(QStringLiteral("“%1” is no kind of place; the line was left out.").arg(row.column(3)));
+    if (entry.country.size() > 2)
+        return refuse(
+            QStringLiteral("“%1” is no ISO country code; the line was left out.").arg(row.column(2)));
+    if (!latOk || !lonOk || !(entry.lat >= -90 && entry.lat <= 90 && entry.lon >= -180 && entry.lon <= 180))
+        return refuse(QStringLiteral("the coordinates are missing or out of range; the line was left out."));
+    entry.kind = *kind;
+    entry.population = row.column(6).toLongLong();
+    entry.admin1 = row.column(7);
+    entry.id = row.column(8);
+    if (entry.id.isEmpty())
+        entry.id =
+            QStringLiteral("own:%1/%2").arg(entry.country, text::foldName(entry.name).replace(u' ', u'-'));
+    return record;
+}
+
+} // namespace
+
+struct Gazetteer::Data {
+    struct Layer {
+        std::unique_ptr<QFile> file; // keeps the mapping alive
+        QByteArray bytes;            // or the block itself
+        GazetteerLayer layer;
+    };
+    std::vector<Layer> layers; // later ones win where two have one id
+
+    Result<void> addBlock(QByteArray bytes, const QString& name)
+    {
+        Layer layer;
+        layer.bytes = std::move(bytes);
+        Result<GazetteerLayer> opened = GazetteerLayer::open(
+            reinterpret_cast<const uchar*>(layer.bytes.constData()), layer.bytes.size(), name);
+        if (!opened)
+            return opened.error();
+        layer.layer = *opened;
+        layers.push_back(std::move(layer));
+        return {};
+    }
+};
+
+Gazetteer::Gazetteer()
+    : m_data(std::make_unique<Data>())
+{}
+Gazetteer::Gazetteer(Gazetteer&&) noexcept = default;
+Gazetteer& Gazetteer::operator=(Gazetteer&&) noexcept = default;
+Gazetteer::~Gazetteer() = default;
+
+Result<Gazetteer> Gazetteer::open(const QString& binaryFile)
+{
+    auto file = std::make_unique<QFile>(binaryFile);
+    if (!file->open(QIODevice::ReadOnly))
+        return Error{
+            ErrorCode::Unreadable,
+            QStringLiteral("The gazetteer “%1” cannot be read: %2.").arg(binaryFile, file->errorString()),
+            {}};
+    const qint64 size = file->size();
+    const uchar* bytes = size > 0 ? file->map(0, size) : nullptr;
+    if (!bytes)
+        return Error{ErrorCode::Unreadable,
+                     QStringLiteral("The gazetteer “%1” is empty or cannot be mapped.").arg(binaryFile),
+                     {}};
+    Result<GazetteerLayer> layer = GazetteerLayer::open(bytes, size, binaryFile);
+    if (!layer)
+        return layer.error();
+    Gazetteer gazetteer;
+    gazetteer.m_data->layers.push_back({std::move(file), {}, *layer});
+    return gazetteer;
+}
+
+Result<void> Gazetteer::addTable(const QString& tsvFile, QStringList* warnings)
+{
+    return addTables({tsvFile}, warnings);
+}
+
+Result<void> Gazetteer::addTables(const QStringList& tsvFiles, QStringList* warnings)
+{
+    std::vector<PlaceRecord> records;
+    for (const QString& file : tsvFiles) {
+        const Result<std::vector<TableRow>> rows = readTable(file, warnings);
+        if (!rows)
+            return rows.error();
+        for (const TableRow& row : *rows) {
+            if (std::optional<PlaceRecord> record = readPlace(row, file, warnings))
+                records.push_back(std::move(*record));
+        }
+    }
+    if (records.empty())
+        return {};
+    return m_data->addBlock(buildLayer(records), tsvFiles.first());
+}
+
+Result<void> Gazetteer::addCountries(const Countries& countries)
+{
+    std::vector<PlaceRecord> records;
+    for (const Country& country : countries.all()) {
+        PlaceRecord record;
+        record.entry.id = QStringLiteral("country:%1").arg(country.iso2);
+        record.entry.name = country.name;
+        record.entry.country = country.iso2;
+        record.entry.kind = PlaceKind::Country;
+        record.entry.lat = country.lat;
+        record.entry.lon = country.lon;
+        record.aliases = country.aliases;
+        records.push_back(std::move(record));
+    }
+    return m_data->addBlock(buildLayer(records), QStringLiteral("countries"));
+}
+
+Result<qint64> Gazetteer::addGeoNames(const QString& fileOrFolder, QStringList* warnings,
+                                      const Progress& progress, const Cancellation& cancellation)
+{
+    QStringList files{fileOrFolder};
+    if (QFileInfo(fileOrFolder).isDir()) {
+        files.clear();
+        const QDir folder(fileOrFolder);
+        for (const QString& name :
+             folder.entryList({QStringLiteral("*.txt"), QStringLiteral("*.txt.gz"), QStringLiteral("*.zip")},
+                              QDir::Files, QDir::Name))
+            files.append(folder.filePath(name));
+        if (files.isEmpty())
+            return Error{ErrorCode::NotFound,
+                         QStringLiteral("The folder “%1” holds no GeoNames dump (.txt, .txt.gz or .zip).")
+                             .arg(fileOrFolder),
+                         {}};
+    }
+    std::vector<PlaceRecord> records;
+    qint64 taken = 0;
+    for (const QString& file : files) {
+        const Result<qint64> read = readGeoNames(file, records, warnings, progress, cancellation);
+        if (!read) {
+            // In a folder a file that is no dump is named and the rest is taken.
+            if (files.size() == 1 || read.error().code == ErrorCode::Cancelled)
+                return read.error();
+            if (warnings)
+                warnings->append(read.error().message);
+            continue;
+        }
+        taken += *read;
+    }
+    if (records.empty())
+        return taken;
+    const Result<void> added = m_data->addBlock(buildLayer(records), fileOrFolder);
+    if (!added)
+        return added.error();
+    return taken;
+}
+
+QList<PlaceEntry> Gazetteer::find(QStringView name) const
+{
+    const QByteArray key = text::foldName(name).toUtf8();
+    QList<PlaceEntry> places;
+    for (auto layer = m_data->layers.rbegin(); layer != m_data->layers.rend(); ++layer) {
+        for (const std::uint32_t index : layer->layer.find(key)) {
+            PlaceEntry entry = layer->layer.entry(index);
+            const bool known = std::any_of(places.begin(), places.end(),
+                                           [&](const PlaceEntry& other) { return other.id == entry.id; });
+            if (!known)
+                places.append(std::move(entry));
+        }
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const PlaceEntry& a, const PlaceEntry& b) { return a.population > b.population; });
+    return places;
+}
+
+bool Gazetteer::hasName(QStringView folded) const
+{
+    const QByteArray key = folded.toUtf8();
+    return std::any_of(m_data->layers.begin(), m_data->layers.end(),
+                       [&](const Data::Layer& layer) { return layer.layer.hasKey(key); });
+}
+
+bool Gazetteer::hasPrefix(QStringView folded) const
+{
+    const QByteArray key = folded.toUtf8();
+    return std::any_of(m_data->layers.begin(), m_data->layers.end(),
+                       [&](const Data::Layer& layer) { return layer.layer.hasLonger(key); });
+}
+
+QList<PlaceEntry> Gazetteer::completions(QStringView prefix, int limit) const
+{
+    constexpr std::uint32_t kKeysLookedAt = 3000;
+    const QByteArray key = text::foldName(prefix).toUtf8();
+    struct Hit {
+        const GazetteerLayer* layer;
+        std::uint32_t index;
+        std::uint32_t population;
+    };
+    std::vector<Hit> hits;
+    for (const Data::Layer& layer : m_data->layers) {
+        for (const std::uint32_t index : layer.layer.withPrefix(key, kKeysLookedAt))
+            hits.push_back({&layer.layer, index, layer.layer.population(index)});
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const Hit& a, const Hit& b) { return a.population > b.population; });
+    QList<PlaceEntry> places;
+    QSet<QString> seen;
+    for (const Hit& hit : hits) {
+        if (places.size() >= limit)
+            break;
+        PlaceEntry entry = hit.layer->entry(hit.index);
+        if (seen.contains(entry.id))
+            continue;
+        seen.insert(entry.id);
+        places.append(std::move(entry));
+    }
+    return places;
+}
+
+std::optional<PlaceEntry> Gazetteer::byId(QStringView id) const
+{
+    for (auto layer = m_data->layers.rbegin(); layer != m_data->layers.rend(); ++layer) {
+        for (std::uint32_t index = 0; index < layer->layer.size(); ++index) {
+            if (layer->layer.hasId(index, id))
+                return layer->layer.entry(index);
+        }
+    }
+    return std::nullopt;
+}
+
+qint64 Gazetteer::size() const
+{
+    qint64 size = 0;
+    for (const Data::Layer& layer : m_data->layers)
+        size += layer.layer.size();
+    return size;
+}
+
+} // namespace casus::knowledge

@@ -16,23 +16,24 @@
 
 namespace casus::knowledge {
 
-/// Where knowledge is read from. `resources` is the shipped folder; the user's folder and the folder beside the
-/// project may hold actors/*.tsv, gazetteer/*.tsv and lexicons/*.tsv that extend it.
+/// Where knowledge is read from. `resources` is the shipped folder; the user's folder and the folder beside
+/// the project may hold actors/*.tsv, gazetteer/*.tsv and lexicons/*.tsv that extend it.
 struct KnowledgeSources {
     QString resources;
-    QStringList extensions;       // folders, later ones win
-    QStringList geoNames;         // dump files or folders
+    QStringList extensions; // folders, later ones win
+    QStringList geoNames;   // dump files or folders
 };
 
 /// Everything known before a text is read. Immutable once loaded and shared between threads.
 class Knowledge {
 public:
     [[nodiscard]] static Result<std::shared_ptr<const Knowledge>> load(const KnowledgeSources& sources,
-                                                                        QStringList* warnings = nullptr);
+                                                                       QStringList* warnings = nullptr);
     [[nodiscard]] const ActorRegister& actors() const { return m_actors; }
     [[nodiscard]] const Gazetteer& gazetteer() const { return m_gazetteer; }
     [[nodiscard]] const Countries& countries() const { return m_countries; }
-    /// "events", "weapons", "victims", "outcomes", ...: the file's base name. An empty lexicon where there is none.
+    /// "events", "weapons", "victims", "outcomes", ...: the file's base name. An empty lexicon where there is
+    /// none.
     [[nodiscard]] const Lexicon& lexicon(const QString& name) const;
 
 private:
@@ -43,8 +44,8 @@ private:
     Lexicon m_none;
 };
 
-/// The shipped resources: CASUS_RESOURCES of the environment, else beside the program, else the installed folder, else
-/// the build's own. Empty where there is none.
+/// The shipped resources: CASUS_RESOURCES of the environment, else beside the program, else the installed
+/// folder, else the build's own. Empty where there is none.
 [[nodiscard]] QString resourcesFolder();
 
 } // namespace casus::knowledge

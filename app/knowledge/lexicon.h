@@ -14,14 +14,14 @@ namespace casus::knowledge {
 
 /// One phrase of a lexicon with its attributes.
 struct LexiconEntry {
-    QString phrase;                    // as written in the file
-    QString language;                  // "en", "fr", "*"
-    QString category;                  // second column: a tactic, weapon class, victim group ...
+    QString phrase;                     // as written in the file
+    QString language;                   // "en", "fr", "*"
+    QString category;                   // second column: a tactic, weapon class, victim group ...
     QHash<QString, QString> attributes; // further columns, "key=value" separated by ";"
 };
 
-/// resources/lexicons/NAME.tsv: phrase, language, category, attributes. '#' opens a comment line. Later files (the
-/// user's) add to it; an entry with category "-" removes the phrase.
+/// resources/lexicons/NAME.tsv: phrase, language, category, attributes. '#' opens a comment line. Later files
+/// (the user's) add to it; an entry with category "-" removes the phrase.
 class Lexicon {
 public:
     [[nodiscard]] static Result<Lexicon> load(const QStringList& files, QStringList* warnings);
