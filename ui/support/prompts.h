@@ -11,17 +11,18 @@ class QWidget;
 
 namespace casus::ui {
 
-/// Every question to the user goes through here, so that tests can answer. Nothing blocks: the answer comes by
-/// callback (dialogs are open()ed). Callbacks are not called once `parent` is gone.
+/// Every question to the user goes through here, so that tests can answer. Nothing blocks: the answer comes
+/// by callback (dialogs are open()ed). Callbacks are not called once `parent` is gone.
 class Prompts {
 public:
     virtual ~Prompts() = default;
 
     virtual void openFiles(QWidget* parent, const QString& title, const QString& filter,
                            std::function<void(const QStringList&)> chosen) = 0;
-    virtual void openFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> chosen) = 0;
-    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                          std::function<void(const QString&)> chosen) = 0;
+    virtual void openFolder(QWidget* parent, const QString& title,
+                            std::function<void(const QString&)> chosen) = 0;
+    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                          const QString& filter, std::function<void(const QString&)> chosen) = 0;
     /// `action` is the word on the button that goes on ("Reject all"); the other is Cancel.
     virtual void confirm(QWidget* parent, const QString& title, const QString& text, const QString& action,
                          std::function<void()> confirmed) = 0;
@@ -34,7 +35,8 @@ public:
 /// Prompts with real dialogs.
 class DialogPrompts final : public Prompts {
 public:
-    void openFiles(QWidget*, const QString&, const QString&, std::function<void(const QStringList&)>) override;
+    void openFiles(QWidget*, const QString&, const QString&,
+                   std::function<void(const QStringList&)>) override;
     void openFolder(QWidget*, const QString&, std::function<void(const QString&)>) override;
     void saveFile(QWidget*, const QString&, const QString&, const QString&,
                   std::function<void(const QString&)>) override;
