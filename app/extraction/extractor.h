@@ -16,13 +16,13 @@ namespace casus::extraction {
 
 /// What is known of a document besides its text.
 struct Context {
-    QDate published;   // null: relative dates stay without a value
+    QDate published; // null: relative dates stay without a value
     QString publisher;
-    QString language;  // empty: detected
+    QString language; // empty: detected
 };
 
-/// Mentions of one document, in order of their place. Spans in code points, state Suggested, no ids. Mentions do not
-/// overlap (annotation guidelines).
+/// Mentions of one document, in order of their place. Spans in code points, state Suggested, no ids. Mentions
+/// do not overlap (annotation guidelines).
 struct Extraction {
     std::shared_ptr<const text::Analysis> analysis;
     QString language;
@@ -38,8 +38,8 @@ public:
 
     [[nodiscard]] Extraction extract(const QString& canonicalText, const Context& context) const;
 
-    /// New values of DATE mentions when the publication date changes: same spans, new values, scores and reasons.
-    /// `mentions` keeps its order; other types are returned as they are.
+    /// New values of DATE mentions when the publication date changes: same spans, new values, scores and
+    /// reasons. `mentions` keeps its order; other types are returned as they are.
     [[nodiscard]] std::vector<model::Mention> revalueDates(const QString& canonicalText,
                                                            std::vector<model::Mention> mentions,
                                                            const Context& context) const;

@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/date_resolver.h"
+
+#include <algorithm>
+
+namespace casus::extraction {
+
+namespace {
+
+using Kind = TimeExpression::Kind;
+
+constexpr std::size_t kLookBack = 12;
+
+QSet<QString> words(const QString& list)
+{
+    const QStringList parts = list.split(u' ', Qt::SkipEmptyParts);
+    return {parts.begin(), parts.end()};
+}
+
+QDate monday(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+QDate monthEnd(int year, int month)
+{
+    const QDate first(year, month, 1);
+    return first.addDays(first.daysInMonth() - 1);
+}
+
+} // namespace
+
+DateResolver::DateResolver(const FinderInput& input, const QSet<QString>& actWords)
+    : m_input(input)
+    , m_actWords(actWords)
+    , m_published(input.context.published)
+    , m_reporting(words(
+          QStringLiteral("said says say saying told tells announced announces reported reports issued "
+                         "released claimed claims "
+                         "confirmed stated states published posted updated disclosed declared denied "
+                         "circulated spoke warned blamed condemned "
+                         "accused added statement communique released quoted acknowledged revealed tweeted "
+                         "declare annonce indique affirme confirme revendique publie communique precise "
+                         "rapporte dit declarait explique")))
+    , m_ahead(words(QStringLiteral(
+          "will shall due scheduled expected planned plans plan until till deadline upcoming "
+          "sera seront aura auront devrait devraient prevu prevue prevus prevues doit doivent")))
+{}
+
+std::size_t DateResolver::sentenceOf(std::size_t token) const
+{
+    std::size_t s = m_sentence;
+    while (s + 1 < m_input.analysis.sentences.size() && m_input.analysis.sentences[s].lastToken <= token)
+        ++s;
+    return s;
+}
+
+bool DateResolver::saysAhead(std::size_t first, std::size_t from) const
+{
+    for (std::size_t i = from; i > first; --i) {
+        const QString& word = m_input.folded[i - 1];
+        if (m_ahead.contains(word))
+            return true;
+        if (m_reporting.contains(word) || m_actWords.contains(word))
+            return false;
+    }
+    return false;
+}
+
+DateResolver::Role DateResolver::roleOf(const TimeExpression& expression) const
+{
+    const text::Sentence& sentence = m_input.analysis.sentences[m_sentence];
+    const std::size_t begin =
+        std::max(sentence.firstToken, expression.firstToken - std::min(expression.firstToken, kLookBack));
+    if (expression.deadline || saysAhead(begin, expression.firstToken))
+        return Role::Ahead;
+    // The nearest verb before the date decides; an act word between keeps the date with the act.
+    for (std::size_t i = expression.firstToken; i > begin; --i) {
+        const QString& word = m_input.folded[i - 1];
+        if (m_actWords.contains(word))
+            return Role::Event;
+        if (expression.firstToken - i <= 6 && m_reporting.contains(word))
+            return Role::Statement;
+    }
+    // "on Thursday said", and at the head of a sentence the first verb after it
+    const bool head = expression.firstToken <= sentence.firstToken + 2;
+    const std::size_t reach = head ? 14 : 2;
+    const std::size_t end = std::min(sentence.lastToken, expression.lastToken + reach);
+    for (std::size_t i = expression.lastToken; i < end; ++i) {
+        const QString& word = m_input.folded[i];
+        if (m_actWords.contains(word))
+            return Role::Event;
+        if (m_reporting.contains(word))
+            return Role::Statement;
+    }
+    return Role::Event;
+}
+
+DateResolver::Days DateResolver::part(const Days& whole, DatePart part)
+{
+    if (!whole.isValid() || part == DatePart::Whole)
+        return whole;
+    const int year = whole.first.year();
+    if (whole.first.daysTo(whole.last) > 300) { // a year
+        const auto months = [&](int first, int last) {
+            return Days{QDate(year, first, 1), monthEnd(year, last)};
+        };
+        switch (part) {
+        case DatePart::Early:
+        case DatePart::Start: return months(1, 3);
+        case DatePart::Mid: return months(5, 8);
+        case DatePart::Late: return months(10, 12);
+        case DatePart::End: return months(12, 12);
+        case DatePart::FirstHalf: return months(1, 6);
+        case DatePart::SecondHalf: return months(7, 12);
+        case DatePart::Quarter1: return months(1, 3);
+        case DatePart::Quarter2: return months(4, 6);
+        case DatePart::Quarter3: return months(7, 9);
+        case DatePart::Quarter4: return months(10, 12);
+        case DatePart::Whole: break;
+        }
+        return whole;
+    }
+    if (whole.first.daysTo(whole.last) < 8) { // a week: its two first or last days, or its middle
+        switch (part) {
+        case DatePart::Early:
+        case DatePart::Start:
+        case DatePart::FirstHalf: return {whole.first, whole.first.addDays(1)};
+        case DatePart::Mid: return {whole.first.addDays(2), whole.first.addDays(3)};
+        default: return {whole.last.addDays(-2), whole.last};
+        }
+    }
+    const int month = whole.first.month();
+    const auto days = [&](int first, int last) {
+        return Days{QDate(year, month, first), QDate(year, month, last)};
+    };
+    switch (part) {
+    case DatePart::Early:
+    case DatePart::Start: return days(1, 10);
+    case DatePart::Mid: return days(11, 20);
+    case DatePart::Late:
+    case DatePart::End: return {QDate(year, month, 21), whole.last};
+    case DatePart::FirstHalf: return days(1, 15);
+    case DatePart::SecondHalf: return {QDate(year, month, 16), whole.last};
+    default: return whole;
+    }
+}
+
+int DateResolver::yearOf(int month, int day, const TimeExpression& expression, Role role) const
+{
+    // In the line of a full date of another year the story goes on in that year.
+    if (m_namedYear != 0 && m_published.isValid() && m_namedYear < m_published.year() &&
+        role == Role::Event && m_namedYearLine == m_input.analysis.sentences[m_sentence].line &&
+        expression.day != 0)
+        return m_namedYear;
+    if (!m_published.isValid())
+        return 0;
+    const int year = m_published.year();
+    const QDate here(year, month, day == 0 ? 1 : day);
+    if (role == Role::Ahead) {
+        const QDate end = day == 0 ? monthEnd(year, month) : here;
+        return end < m_published ? year + 1 : year;
+    }
+    // News of the past: a date that is still to come was last year's; a day of grace for time zones.
+    return here > m_published.addDays(day == 0 ? 0 : 1) ? year - 1 : year;
+}
+
+DateResolver::Outcome DateResolver::calendarDay(const TimeExpression& expression, Role role) const
+{
+    Outcome outcome;
+    outcome.score = expression.year != 0 ? 0.98 : 0.93;
+    int year = expression.year;
+    if (year == 0) {
+        outcome.needsPublication = true;
+        year = yearOf(expression.month, expression.day, expression, role);
+        // "Wednesday, 1 December": the year in which the weekday fits, where one lies near
+        if (year != 0 && expression.weekday != 0) {
+            for (int near : {year, year - 1, year + 1}) {
+                const QDate date(near, expression.month, expression.day);
+                if (date.isValid() && date.dayOfWeek() == expression.weekday) {
+                    year = near;
+                    break;
+                }
+            }
+        }
+    }
+    const QDate date(year, expression.month, expression.day);
+    if (year != 0 && date.isValid())
+        outcome.days = {date, date};
+    // The date line of the report itself is no event.
+    outcome.anchors = !(date.isValid() && date == m_published);
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::calendarMonth(const TimeExpression& expression, Role role) const
+{
+    Outcome outcome;
+    outcome.score = expression.year != 0 ? 0.97 : 0.88;
+    int year = expression.year;
+    if (year == 0) {
+        outcome.needsPublication = true;
+        year = yearOf(expression.month, 0, expression, role);
+    }
+    if (year != 0)
+        outcome.days =
+            part({QDate(year, expression.month, 1), monthEnd(year, expression.month)}, expression.part);
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::weekday(int day, int shift, Role role) const
+{
+    Outcome outcome;
+    outcome.needsPublication = true;
+    outcome.score = shift < 0 ? 0.88 : 0.93;
+    if (!m_published.isValid())
+        return outcome;
+    int distance = (m_published.dayOfWeek() - day + 7) % 7;
+    QDate date = m_published.addDays(-distance);
+    if (shift < 0 && distance == 0)
+        date = date.addDays(-7);
+    else if (shift > 0 || role == Role::Ahead)
+        date = m_published.addDays(distance == 0 ? (shift > 0 ? 7 : 0) : 7 - distance);
+    outcome.days = {date, date};
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::range(const TimeExpression& expression, Role role) const
+{
+    Outcome outcome;
+    outcome.score = 0.93;
+    if (expression.weekday != 0) {
+        const Outcome end = weekday(expression.endWeekday, 0, role);
+        outcome.needsPublication = true;
+        if (!end.days.isValid())
+            return outcome;
+        const int back = (expression.endWeekday - expression.weekday + 7) % 7;
+        outcome.days = {end.days.last.addDays(-back), end.days.last};
+        return outcome;
+    }
+    int endYear = expression.endYear;
+    const int endMonth = expression.endMonth;
+    if (endYear == 0) {
+        outcome.needsPublication = true;
+        endYear = yearOf(endMonth, expression.endDay, expression, role);
+    }
+    if (endYear == 0)
+        return outcome;
+    int year = expression.year == 0 ? endYear : expression.year;
+    if (expression.year == 0 && expression.month > endMonth)
+        --year;
+    const int month = expression.month == 0 ? 1 : expression.month;
+    const QDate first(year, month, expression.day == 0 ? 1 : expression.day);
+    const QDate last = expression.endDay != 0 ? QDate(endYear, endMonth, expression.endDay)
+                       : endMonth != 0        ? monthEnd(endYear, endMonth)
+                                              : QDate(endYear, 12, 31);
+    if (first.isValid() && last.isValid() && first <= last)
+        outcome.days = {first, last};
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::overnight(const TimeExpression& expression, Role role) const
+{
+    Outcome outcome;
+    outcome.score = 0.8;
+    outcome.needsPublication = true;
+    if (expression.weekday != 0 || expression.endWeekday != 0) {
+        const Outcome named =
+            weekday(expression.weekday != 0 ? expression.weekday : expression.endWeekday, 0, role);
+        if (named.days.isValid()) {
+            const QDate first = expression.weekday != 0 ? named.days.first : named.days.first.addDays(-1);
+            outcome.days = {first, first.addDays(1)};
+        }
+        return outcome;
+    }
+    if (!m_published.isValid())
+        return outcome;
+    // The night that followed the last named day, where that is fresh news; else the night before
+    // publication.
+    QDate first = m_published.addDays(-1);
+    if (m_lastEvent.isValid() && m_lastEvent.first == m_lastEvent.last && m_lastEvent.last < first &&
+        m_lastEvent.last.daysTo(m_published) <= 4)
+        first = m_lastEvent.last;
+    outcome.days = {first, first.addDays(1)};
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::relativeUnit(const TimeExpression& expression) const
+{
+    Outcome outcome;
+    outcome.score = 0.92;
+    outcome.needsPublication = true;
+    outcome.anchors = false;
+    if (!m_published.isValid())
+        return outcome;
+    switch (expression.unit) {
+    case TimeUnit::Week: {
+        const QDate first = monday(m_published).addDays(7 * expression.shift);
+        outcome.days = {first, first.addDays(6)};
+        break;
+    }
+    case TimeUnit::Month: {
+        const QDate day = m_published.addMonths(expression.shift);
+        outcome.days = {QDate(day.year(), day.month(), 1), monthEnd(day.year(), day.month())};
+        break;
+    }
+    default: {
+        const int year = m_published.year() + expression.shift;
+        outcome.days = {QDate(year, 1, 1), QDate(year, 12, 31)};
+        break;
+    }
+    }
+    outcome.days = part(outcome.days, expression.part);
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::shifted(const Days& anchor, TimeUnit unit, int count, double score) const
+{
+    Outcome outcome;
+    outcome.score = score;
+    if (!anchor.isValid())
+        return outcome;
+    const QDate from = count < 0 ? anchor.first : anchor.last;
+    switch (unit) {
+    case TimeUnit::Hour:
+    case TimeUnit::Day:
+    case TimeUnit::Night: outcome.days = {from.addDays(count), from.addDays(count)}; break;
+    case TimeUnit::Week: {
+        const QDate day = from.addDays(7 * count);
+        outcome.days = {day, day};
+        break;
+    }
+    case TimeUnit::Month: {
+        const QDate day = from.addMonths(count);
+        outcome.days = {QDate(day.year(), day.month(), 1), monthEnd(day.year(), day.month())};
+        break;
+    }
+    case TimeUnit::Year:
+        outcome.days = {QDate(from.year() + count, 1, 1), QDate(from.year() + count, 12, 31)};
+        break;
+    }
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) const
+{
+    // "Five days after the attack in A, ... were killed on Wednesday": the sentence names the day itself.
+    for (std::size_t k = m_index + 1; k < m_expressions->size() && expression.count > 0; ++k) {
+        const TimeExpression& next = (*m_expressions)[k];
+        if (next.firstToken >= m_input.analysis.sentences[m_sentence].lastToken)
+            break;
+        if (next.kind == Kind::Weekday && !next.since) {
+            Outcome same = weekday(next.weekday, next.shift, Role::Event);
+            same.score = 0.8;
+            return same;
+        }
+    }
+    const Days& anchor = m_firstEvent.isValid() ? m_firstEvent : m_lastEvent;
+    Outcome outcome = shifted(anchor, expression.unit, expression.count, 0.65);
+    outcome.anchors = false;
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) const
+{
+    const Days& anchor = m_inSentence.isValid() ? m_inSentence : m_lastEvent;
+    switch (e.kind) {
+    case Kind::Day: return calendarDay(e, role);
+    case Kind::Month: return calendarMonth(e, role);
+    case Kind::Year: {
+        Outcome outcome;
+        outcome.score = 0.95;
+        outcome.days = part({QDate(e.year, 1, 1), QDate(e.year, 12, 31)}, e.part);
+        outcome.anchors = false;
+        return outcome;
+    }
+    case Kind::Decade: return {{QDate(e.year, 1, 1), QDate(e.year + 9, 12, 31)}, 0.9, false, false};
+    case Kind::Weekday: return weekday(e.weekday, e.shift, role);
+    case Kind::Today: {
+        const QDate day = m_published.addDays(e.count);
+        return {{day, day}, 0.9, true, e.count != 0};
+    }
+    case Kind::Overnight: return overnight(e, role);
+    case Kind::NightOf:
+    case Kind::Range: return range(e, role);
+    case Kind::Weekend: {
+        Outcome outcome;
+        outcome.score = 0.88;
+        outcome.needsPublication = true;
+        if (m_published.isValid()) {
+            // The last weekend that has begun; one day of grace inside it.
+            QDate saturday = monday(m_published).addDays(m_published.dayOfWeek() >= 6 ? 5 : -2);
+            if (e.shift < 0 && m_published.dayOfWeek() >= 6)
+                saturday = saturday.addDays(-7);
+            if (e.shift > 0 || (role == Role::Ahead && m_published.dayOfWeek() < 6))
+                saturday = saturday.addDays(7);
+            outcome.days = {saturday, saturday.addDays(1)};
+        }
+        return outcome;
+    }
+    case Kind::RelativeUnit: return relativeUnit(e);
+    case Kind::SoFarThisYear: return {{QDate(m_published.year(), 1, 1), m_published}, 0.95, true, false};
+    case Kind::Ago: {
+        Outcome outcome = shifted({m_published, m_published}, e.unit, -e.count, 0.85);
+        outcome.needsPublication = true;
+        return outcome;
+    }
+    case Kind::PastSpan: {
+        Outcome outcome;
+        outcome.score = 0.8;
+        outcome.needsPublication = true;
+        outcome.anchors = false;
+        if (m_published.isValid()) {
+            const int days = e.unit == TimeUnit::Hour   ? (e.count + 23) / 24
+                             : e.unit == TimeUnit::Week ? 7 * e.count
+                                                        : e.count;
+            const QDate first =
+                e.unit == TimeUnit::Month ? m_published.addMonths(-e.count) : m_published.addDays(-days);
+            outcome.days = {first, m_published};
+        }
+        return outcome;
+    }
+    case Kind::Shift: {
+        if (e.unit == TimeUnit::Week &&
+            (e.rule == u"period beside the last named date" || e.rule == u"day beside the last named day")) {
+            if (!anchor.isValid())
+                return {};
+            const QDate first = monday(anchor.first).addDays(7 * e.count);
+            return {{first, first.addDays(6)}, 0.7, false, false};
+        }
+        return shifted(anchor, e.unit, e.count, 0.78);
+    }
+    case Kind::Same: {
+        Outcome outcome = shifted(anchor, TimeUnit::Day, 0, 0.85);
+        if (anchor.isValid() && e.unit != TimeUnit::Day)
+            outcome.days = anchor;
+        return outcome;
+    }
+    case Kind::AnchorDay: {
+        const std::size_t first = m_input.analysis.sentences[m_sentence].firstToken;
+        const bool opensSentence = e.firstToken <= first + 1;
+        return shifted(opensSentence && m_firstEvent.isValid() ? m_firstEvent : anchor, TimeUnit::Day, 0,
+                       0.65);
+    }
+    case Kind::FromEvent: return fromEvent(e);
+    }
+    return {};
+}
+
+std::optional<model::Edtf> DateResolver::toEdtf(const Days& days, const TimeExpression& expression)
+{
+    if (!days.isValid() || days.first > days.last || days.first.year() < 1000)
+        return std::nullopt;
+    const bool wholeMonths = days.first.day() == 1 && days.last.day() == days.last.daysInMonth();
+    const bool wholeYears = wholeMonths && days.first.month() == 1 && days.last.month() == 12;
+    const QString firstMonth = days.first.toString(QStringLiteral("yyyy-MM"));
+    const QString lastMonth = days.last.toString(QStringLiteral("yyyy-MM"));
+    if (expression.since) {
+        // The end of "since the end of 2021" is what opens the span; a year alone stays a year.
+        const bool year = wholeYears && expression.part == DatePart::Whole;
+        const QString start = year          ? days.first.toString(QStringLiteral("yyyy"))
+                              : wholeMonths ? firstMonth
+                                            : days.first.toString(Qt::ISODate);
+        return model::Edtf::since(start);
+    }
+    if (days.first == days.last)
+        return model::Edtf::day(days.first);
+    if (wholeYears && days.first.year() == days.last.year())
+        return model::Edtf::year(days.first.year());
+    if (wholeYears)
+        return model::Edtf::parse(QString(days.first.toString(QStringLiteral("yyyy")) + u'/' +
+                                          days.last.toString(QStringLiteral("yyyy"))));
+    if (wholeMonths && firstMonth == lastMonth)
+        return model::Edtf::month(days.first.year(), days.first.month());
+    if (wholeMonths)
+        return model::Edtf::parse(QString(firstMonth + u'/' + lastMonth));
+    return model::Edtf::interval(days.first, days.last);
+}
+
+void DateResolver::remember(const TimeExpression& expression, const Outcome& outcome, Role role,
+                            std::size_t sentence)
+{
+    if (!outcome.days.isValid() || expression.since)
+        return;
+    m_inSentence = outcome.days;
+    if (expression.year != 0 && (expression.kind == Kind::Day || expression.kind == Kind::Month)) {
+        m_namedYear = expression.year;
+        m_namedYearLine = m_input.analysis.sentences[sentence].line;
+    }
+    if (role != Role::Event || !outcome.anchors || expression.kind == Kind::Month)
+        return;
+    m_lastEvent = outcome.days;
+    if (!m_firstEvent.isValid())
+        m_firstEvent = outcome.days;
+}
+
+void DateResolver::apposition(const std::vector<TimeExpression>& expressions,
+                              std::vector<Valued>& valued) const
+{
+    // "two days earlier, on Sunday": the second names the same day
+    for (std::size_t k = 0; k + 1 < expressions.size(); ++k) {
+        const TimeExpression& relative = expressions[k];
+        const TimeExpression& named = expressions[k + 1];
+        const bool isRelative =
+            relative.kind == Kind::Shift || relative.kind == Kind::Same || relative.kind == Kind::FromEvent;
+        const bool isNamed = named.kind == Kind::Day || named.kind == Kind::Weekday;
+        const std::size_t gap = named.firstToken - relative.lastToken;
+        if (!isRelative || !isNamed || gap == 0 || gap > 2 || !valued[k + 1].value ||
+            m_input.analysis.view(m_input.analysis.tokens[relative.lastToken]) != u",")
+            continue;
+        valued[k].value = valued[k + 1].value;
+        valued[k].score = 0.9;
+        valued[k].reason = QStringLiteral("day named right after");
+    }
+}
+
+std::vector<DateResolver::Valued> DateResolver::resolve(const std::vector<TimeExpression>& expressions)
+{
+    std::vector<Valued> valued;
+    valued.reserve(expressions.size());
+    m_expressions = &expressions;
+    for (m_index = 0; m_index < expressions.size(); ++m_index) {
+        const TimeExpression& expression = expressions[m_index];
+        const std::size_t sentence = sentenceOf(expression.firstToken);
+        if (sentence != m_sentence || m_index == 0)
+            m_inSentence = {};
+        m_sentence = sentence;
+        const Role role = roleOf(expression);
+        const Outcome outcome = value(expression, role);
+        remember(expression, outcome, role, sentence);
+
+        Valued one;
+        one.value = toEdtf(outcome.days, expression);
+        one.score = one.value ? outcome.score : 0.7;
+        one.reason = QString(expression.rule);
+        if (expression.since)
+            one.reason = QStringLiteral("open span since: ") + one.reason;
+        if (role == Role::Ahead && outcome.needsPublication)
+            one.reason += QStringLiteral(", ahead of publication");
+        if (!one.value && outcome.needsPublication && !m_published.isValid())
+            one.reason += QStringLiteral("; needs the publication date");
+        valued.push_back(std::move(one));
+    }
+    apposition(expressions, valued);
+    return valued;
+}
+
+} // namespace casus::extraction
