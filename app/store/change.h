@@ -15,7 +15,6 @@
 
 namespace casus::store {
 
-/// What a coder may change of a document; its text never changes.
 /// One changed thing, whole before and whole after. No `before`: it is new. No `after`: it is gone.
 template <typename T>
 struct Change {
@@ -23,7 +22,9 @@ struct Change {
     std::optional<T> after;
     friend bool operator==(const Change&, const Change&) = default;
 };
-using DocumentChange = Change<model::DocumentInfo>; // name, text, sha256 and counts are never written
+/// Of a document title, publisher, url, published, language, status, flagged, trashed and note are compared
+/// and written, nothing else. Documents are neither made nor deleted by a step.
+using DocumentChange = Change<model::DocumentInfo>;
 using MentionChange = Change<model::Mention>;
 using IncidentChange = Change<model::Incident>;
 using AnyChange = std::variant<DocumentChange, MentionChange, IncidentChange>;
@@ -31,10 +32,10 @@ using AnyChange = std::variant<DocumentChange, MentionChange, IncidentChange>;
 /// Decisions that belong together: committed, logged and undone as one.
 struct Step {
     model::StepId id;
-    QString verb;     // "confirm", "correct", "reject", "add", "undo", "redo", ...: stable, for the log
-    QString text;     // for the Undo menu: "Accept “Sokolo”"
+    QString verb; // "confirm", "correct", "reject", "add", "undo", "redo", ...: stable, for the log
+    QString text; // for the Undo menu: "Accept “Sokolo”"
     QString coder;
-    QDateTime when;   // UTC
+    QDateTime when; // UTC
     QList<AnyChange> changes;
 };
 
@@ -46,7 +47,7 @@ struct LogEntry {
     QString text;
     QString coder;
     QDateTime when;
-    QString kind;     // "document", "mention", "incident"
+    QString kind; // "document", "mention", "incident"
     qint64 subject = 0;
 };
 

@@ -1,3 +1,214 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
+
+#include "store/detail/documents.h"
+#include "store/detail/incidents.h"
+#include "store/detail/mentions.h"
+#include "store/detail/search_query.h"
+#include "store/detail/snapshot.h"
+#include "store/detail/steps.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace casus::store {
+namespace {
+
+[[noreturn]] void documentMissing()
+{
+    fail(ErrorCode::NotFound, u"The document is no longer in the project."_s);
+}
+
+/// More hits than this are not ranked: scoring every document of a large project takes longer than a person
+/// waits, and a word in so many says little. The latest imported come first then.
+constexpr int kRankedHits = 5000;
+
+} // namespace
+
+Reader::Reader(std::shared_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{}
+Reader::~Reader() = default;
+
+Result<QList<model::DocumentInfo>> Reader::documents(const DocumentFilter& filter) const
+{
+    return attempt([&] { return Documents(*m_connection).list(filter); });
+}
+
+Result<model::DocumentInfo> Reader::documentInfo(model::DocumentId id) const
+{
+    return attempt([&] {
+        std::optional<model::DocumentInfo> info = Documents(*m_connection).info(id);
+        if (!info)
+            documentMissing();
+        return *info;
+    });
+}
+
+Result<model::Document> Reader::document(model::DocumentId id) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        const Documents documents(*m_connection);
+        std::optional<model::DocumentInfo> info = documents.info(id);
+        std::optional<QString> text = documents.text(id);
+        if (!info || !text)
+            documentMissing();
+        return model::Document{*info, *text};
+    });
+}
+
+Result<std::optional<model::DocumentId>> Reader::documentByFingerprint(const QString& sha256) const
+{
+    return attempt([&] { return Documents(*m_connection).byFingerprint(sha256); });
+}
+
+Result<QList<SearchHit>> Reader::search(const QString& query, int limit) const
+{
+    return attempt([&] {
+        QList<SearchHit> hits;
+        const QString words = ftsQuery(query);
+        if (words.isEmpty() || limit <= 0)
+            return hits;
+        const Snapshot snapshot(*m_connection);
+        Query count(*m_connection,
+                    u"SELECT count(*) FROM (SELECT 1 FROM document_fts f JOIN documents d ON d.id = f.rowid "
+                    "WHERE f.document_fts MATCH ? AND d.trashed = 0 LIMIT ?)"_s);
+        const bool ranked = count.run(words, kRankedHits + 1).one().number(0) <= kRankedHits;
+        count.finish();
+        // The limit is applied first, so that snippets are made for what is shown only. Their marks are
+        // isolates (U+2068, U+2069), which also keep the direction of the words around them.
+        Query rows(*m_connection,
+                   uR"(SELECT d.id, d.title, snippet(document_fts, -1, char(0x2068), char(0x2069), '…', 16)
+                       FROM document_fts JOIN documents d ON d.id = document_fts.rowid
+                       WHERE document_fts MATCH ? AND d.trashed = 0 ORDER BY )"_s +
+                       (ranked ? u"rank"_s : u"document_fts.rowid DESC"_s) + u" LIMIT ?"_s);
+        rows.run(words, limit);
+        while (rows.next())
+            hits.append(SearchHit{rows.id<model::DocumentId>(0), rows.text(1), rows.text(2)});
+        return hits;
+    });
+}
+
+Result<QList<model::Mention>> Reader::mentions(model::DocumentId document) const
+{
+    return attempt([&] { return Mentions(*m_connection).ofDocument(document); });
+}
+
+Result<std::optional<model::Mention>> Reader::mention(model::MentionId id) const
+{
+    return attempt([&] { return Mentions(*m_connection).find(id); });
+}
+
+Result<QList<model::Incident>> Reader::incidents(model::DocumentId document) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        return Incidents(*m_connection).ofDocument(document);
+    });
+}
+
+Result<std::optional<model::Incident>> Reader::incident(model::IncidentId id) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        return Incidents(*m_connection).find(id);
+    });
+}
+
+Result<QList<model::Incident>> Reader::trashedIncidents() const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        return Incidents(*m_connection).trashed();
+    });
+}
+
+Result<void> Reader::forEachIncident(const std::function<bool(const model::Incident&)>& row) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        Incidents(*m_connection).forEach(row);
+    });
+}
+
+Result<void> Reader::forEachMention(
+    const std::function<bool(const model::Mention&, const model::DocumentInfo&)>& row) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        const Documents documents(*m_connection);
+        Query query(*m_connection, u"SELECT "_s + mentionColumns() + u" FROM mentions m ORDER BY m.id"_s);
+        query.run();
+        // Mentions of a document mostly lie together: its row is read once a run.
+        model::DocumentInfo info;
+        while (query.next()) {
+            const model::Mention mention = mentionFrom(query, 0);
+            if (info.id != mention.document)
+                info = documents.info(mention.document).value_or(model::DocumentInfo());
+            if (!row(mention, info))
+                return;
+        }
+    });
+}
+
+Result<QList<LogEntry>> Reader::log(int limit, std::optional<model::DocumentId> document) const
+{
+    return attempt([&] { return Steps(*m_connection).log(limit, document); });
+}
+
+Result<QString> Reader::undoText() const
+{
+    return attempt([&] { return Steps(*m_connection).undoText(); });
+}
+
+Result<QString> Reader::redoText() const
+{
+    return attempt([&] { return Steps(*m_connection).redoText(); });
+}
+
+Result<Reader::Counts> Reader::counts() const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        Counts counts;
+        Query documents(*m_connection,
+                        u"SELECT trashed, status, documents, suggestions FROM document_tally"_s);
+        documents.run();
+        while (documents.next()) {
+            const int number = documents.number(2);
+            if (documents.flag(0)) {
+                counts.trashed += number;
+                continue;
+            }
+            counts.documents += number;
+            counts.openSuggestions += documents.number(3);
+            switch (
+                model::documentStatusFromString(documents.text(1)).value_or(model::DocumentStatus::Unread)) {
+            case model::DocumentStatus::Unread: counts.unread += number; break;
+            case model::DocumentStatus::InProgress: counts.inProgress += number; break;
+            case model::DocumentStatus::Done: counts.done += number; break;
+            case model::DocumentStatus::NoIncident: counts.noIncident += number; break;
+            }
+        }
+        Query incidents(*m_connection, uR"(SELECT coalesce(sum(incidents), 0),
+                                                  coalesce(sum(incidents) FILTER (WHERE status = 'accepted'), 0)
+            FROM incident_tally WHERE trashed = 0 AND status NOT IN ('rejected', 'merged_into', 'split_into'))"_s);
+        incidents.run().one();
+        counts.incidents = incidents.number(0);
+        counts.acceptedIncidents = incidents.number(1);
+        return counts;
+    });
+}
+
+Result<QString> Reader::setting(const QString& key) const
+{
+    return attempt([&] {
+        Query query(*m_connection, u"SELECT value FROM settings WHERE key = ?"_s);
+        return query.run(key).next() ? query.text(0) : QString();
+    });
+}
+
+} // namespace casus::store

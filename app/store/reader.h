@@ -21,20 +21,20 @@ class Connection;
 
 struct DocumentFilter {
     std::optional<model::DocumentStatus> status;
-    bool trashed = false;          // true: only the trash
+    bool trashed = false; // true: only the trash
     bool flaggedOnly = false;
-    QString search;                // full text over title, publisher and text; empty = all
+    QString search; // full text over title, publisher and text; empty = all
     enum class Order { Imported, Published, Title, OpenSuggestions } order = Order::Imported;
 };
 
 struct SearchHit {
     model::DocumentId document;
     QString title;
-    QString snippet;               // plain text with U+2068 / U+2069 around the hits
+    QString snippet; // plain text with U+2068 / U+2069 around the hits
 };
 
-/// Everything that reads. Sees the last committed state; never waits for a writer (WAL). Belongs to the thread that
-/// made it.
+/// Everything that reads. Sees the last committed state; never waits for a writer (WAL). Belongs to the
+/// thread that made it.
 class Reader {
 public:
     explicit Reader(std::shared_ptr<Connection> connection);
@@ -44,23 +44,27 @@ public:
     [[nodiscard]] Result<model::DocumentInfo> documentInfo(model::DocumentId id) const;
     [[nodiscard]] Result<model::Document> document(model::DocumentId id) const;
     [[nodiscard]] Result<std::optional<model::DocumentId>> documentByFingerprint(const QString& sha256) const;
-    /// The user's words are taken as words; "quoted phrases", OR, NOT and a trailing * work. Bad syntax is read as
-    /// plain words, never an error.
+    /// The user's words are taken as words; "quoted phrases", OR, NOT and a trailing * work. Bad syntax is
+    /// read as plain words, never an error.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString& query, int limit = 200) const;
 
     [[nodiscard]] Result<QList<model::Mention>> mentions(model::DocumentId document) const; // by place
     [[nodiscard]] Result<std::optional<model::Mention>> mention(model::MentionId id) const;
 
-    [[nodiscard]] Result<QList<model::Incident>> incidents(model::DocumentId document) const; // trashed left out
+    [[nodiscard]] Result<QList<model::Incident>>
+    incidents(model::DocumentId document) const; // trashed left out
     [[nodiscard]] Result<std::optional<model::Incident>> incident(model::IncidentId id) const;
     [[nodiscard]] Result<QList<model::Incident>> trashedIncidents() const;
 
-    /// Row by row in the order of ids, in constant memory; the callback returns false to stop.
+    /// Row by row in the order of ids, in constant memory, of one state of the project; the callback returns
+    /// false to stop and must not write. Everything is given: of the trash and rejected too, so that an
+    /// export can say what it left out. The info of a mention's document holds its trashed flag.
     [[nodiscard]] Result<void> forEachIncident(const std::function<bool(const model::Incident&)>& row) const;
     [[nodiscard]] Result<void>
     forEachMention(const std::function<bool(const model::Mention&, const model::DocumentInfo&)>& row) const;
 
-    [[nodiscard]] Result<QList<LogEntry>> log(int limit, std::optional<model::DocumentId> document = {}) const;
+    [[nodiscard]] Result<QList<LogEntry>> log(int limit,
+                                              std::optional<model::DocumentId> document = {}) const;
     /// Of the next undo and redo; empty where there is none.
     [[nodiscard]] Result<QString> undoText() const;
     [[nodiscard]] Result<QString> redoText() const;

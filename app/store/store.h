@@ -17,10 +17,10 @@ namespace casus::store {
 enum class OpenOutcome {
     Created,
     Current,
-    Upgraded,          // `copy` names the copy that was made before
-    ReadOnlyFile,      // file or folder cannot be written
-    LockedReadOnly,    // another process writes it (`holder` says which); opened for reading
-    NewerRefused,      // made by a newer Casus
+    Upgraded,       // `copy` names the copy that was made before
+    ReadOnlyFile,   // file or folder cannot be written
+    LockedReadOnly, // another process writes it (`holder` says which); opened for reading
+    NewerRefused,   // made by a newer Casus
     NotAProject,
     Damaged,
     Failed,
@@ -28,20 +28,20 @@ enum class OpenOutcome {
 
 struct OpenReport {
     OpenOutcome outcome = OpenOutcome::Failed;
-    QString message;   // a sentence for the user in every case that is not Created or Current
+    QString message; // a sentence for the user in every case that is not Created or Current
     QString copy;
     QString holder;
 };
 
 enum class OpenMode {
-    CreateNew,       // fails if the file exists
-    OpenExisting,    // read-only where it must be, said in the report
-    ReadOnly,        // never takes the lock
-    JoinWriter,      // a second write connection of the process that holds the lock (background jobs)
+    CreateNew,    // fails if the file exists
+    OpenExisting, // read-only where it must be, said in the report
+    ReadOnly,     // never takes the lock
+    JoinWriter,   // a second write connection of the process that holds the lock (background jobs)
 };
 
-/// A project file open for writing (or reading, see isReadOnly). One SQLite file in WAL mode with foreign keys and
-/// full synchronous commits. Belongs to the thread that opened it; other threads open their own.
+/// A project file open for writing (or reading, see isReadOnly). One SQLite file in WAL mode with foreign
+/// keys and full synchronous commits. Belongs to the thread that opened it; other threads open their own.
 class Store {
 public:
     struct Opened {
@@ -55,8 +55,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Reader& reader() const;
 
-    /// Adds an imported document (id and counts of `info` are ignored). A text that is already there gives its id and
-    /// `existed`.
+    /// Adds an imported document (id and counts of `info` are ignored). A text that is already there gives
+    /// its id and `existed`.
     struct Added {
         model::DocumentId id;
         bool existed = false;
@@ -65,17 +65,24 @@ public:
     /// The same for many in one transaction.
     [[nodiscard]] Result<QList<Added>> addDocuments(const QList<model::Document>& documents);
 
-    /// Replaces what is undecided of a document by new drafts: suggested mentions and incidents that nobody has
-    /// touched go, decided ones stay, and a new suggestion that overlaps a decided mention of the same type or
-    /// repeats a rejected one is left out. Not a decision: neither logged nor undoable.
-    [[nodiscard]] Result<void> replaceDrafts(model::DocumentId document, const QList<model::Mention>& mentions,
+    /// Replaces what is undecided of a document by new drafts: suggested mentions and incidents that nobody
+    /// has touched go, decided ones stay, and a new suggestion that overlaps a decided mention of the same
+    /// type (a rejected one too) or tells a decided incident again is left out. Not a decision: neither
+    /// logged nor undoable; what it replaces can no longer be redone, and is passed over when the step that
+    /// changed it is undone.
+    [[nodiscard]] Result<void> replaceDrafts(model::DocumentId document,
+                                             const QList<model::Mention>& mentions,
                                              const QList<model::Incident>& incidents, const QString& drafter);
 
-    /// Applies and logs the step in one transaction, synced to disk before it returns. Ids of new things are filled
-    /// in the returned step. Fails with Refused when `before` is no longer what is stored.
+    /// Applies and logs the step in one transaction, synced to disk before it returns. Fails with Refused
+    /// when `before` is no longer what is stored, or when a mention's quote is not what the document says
+    /// there (an empty quote is filled in). The returned step holds what was stored: ids of new things,
+    /// public ids, createdAt, and updatedAt of incidents whose caller left it as it was. Changes that change
+    /// nothing are left out; a step of nothing else is not logged and comes back without an id. New claims
+    /// have id 0, or a negative one that `supersedes` of the same incident may name.
     [[nodiscard]] Result<Step> commit(Step step);
-    /// Undoes the last step that is not undone (redoes the last undone one); itself logged. The returned step holds the
-    /// changes as applied. Empty where there is nothing to undo. Valid after a restart.
+    /// Undoes the last step that is not undone (redoes the last undone one); itself logged. The returned step
+    /// holds the changes as applied. Empty where there is nothing to undo. Valid after a restart.
     [[nodiscard]] Result<std::optional<Step>> undo(const QString& coder);
     [[nodiscard]] Result<std::optional<Step>> redo(const QString& coder);
 
@@ -85,6 +92,7 @@ public:
     [[nodiscard]] Result<void> backupTo(const QString& path) const;
 
 private:
+    friend class Opener;
     Store();
     struct Data;
     std::unique_ptr<Data> m_data;
@@ -92,14 +100,14 @@ private:
 
 struct CheckReport {
     bool sound = false;
-    QStringList problems;  // sentences
-    QStringList facts;     // "120 documents, 4,512 mentions, 310 incidents"
+    QStringList problems; // sentences
+    QStringList facts;    // "120 documents, 4,512 mentions, 310 incidents"
 };
 /// Structure, foreign keys, quotes against texts, log against rows. Reads only.
 [[nodiscard]] Result<CheckReport> check(const QString& path);
 struct RecoverReport {
-    QStringList saved;     // "118 documents"
-    QStringList lost;      // sentences
+    QStringList saved; // "118 documents"
+    QStringList lost;  // sentences
 };
 /// Saves what can be read of a damaged project into a new file; the damaged one is not touched.
 [[nodiscard]] Result<RecoverReport> recover(const QString& damaged, const QString& target);

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/detail/documents.h"
+
+#include "store/detail/search_query.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace casus::store {
+
+QString documentColumns()
+{
+    return u"d.id, d.name, d.title, d.publisher, d.url, d.published, d.language, d.sha256, d.length, "
+           u"d.imported_at, "
+           "d.status, d.flagged, d.trashed, d.note, d.reading_note, d.drafted_by, d.open_mentions, "
+           "d.open_incidents, d.incident_count"_s;
+}
+
+model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
+{
+    int at = column;
+    model::DocumentInfo info;
+    info.id = row.id<model::DocumentId>(at++);
+    info.name = row.text(at++);
+    info.title = row.text(at++);
+    if (info.title == info.name)
+        info.title = info.name; // one copy of the characters
+    info.publisher = pool.shared(row.text(at++));
+    info.url = row.text(at++);
+    info.published = row.date(at++);
+    info.language = pool.shared(row.text(at++));
+    info.sha256 = row.text(at++);
+    info.length = row.number(at++);
+    info.importedAt = row.time(at++);
+    info.status = model::documentStatusFromString(row.text(at++)).value_or(model::DocumentStatus::Unread);
+    info.flagged = row.flag(at++);
+    info.trashed = row.flag(at++);
+    info.note = row.text(at++);
+    info.readingNote = pool.shared(row.text(at++));
+    info.draftedBy = pool.shared(row.text(at++));
+    info.openSuggestions = row.number(at) + row.number(at + 1);
+    info.incidents = row.number(at + 2);
+    return info;
+}
+
+QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
+{
+    QString sql = u"SELECT "_s + documentColumns() + u" FROM documents d WHERE d.trashed = ?"_s;
+    QVariantList values{filter.trashed ? 1 : 0};
+    if (filter.status) {
+        sql += u" AND d.status = ?"_s;
+        values.append(model::toString(*filter.status));
+    }
+    if (filter.flaggedOnly)
+        sql += u" AND d.flagged = 1"_s;
+    if (!filter.search.trimmed().isEmpty()) {
+        const QString words = ftsQuery(filter.search);
+        if (words.isEmpty())
+            return {};
+        sql += u" AND d.id IN (SELECT rowid FROM document_fts WHERE document_fts MATCH ?)"_s;
+        values.append(words);
+    }
+    switch (filter.order) {
+    case DocumentFilter::Order::Imported: sql += u" ORDER BY d.id"_s; break;
+    case DocumentFilter::Order::Published: sql += u" ORDER BY d.published, d.id"_s; break;
+    case DocumentFilter::Order::Title: sql += u" ORDER BY d.title COLLATE NOCASE, d.id"_s; break;
+    case DocumentFilter::Order::OpenSuggestions:
+        sql += u" ORDER BY d.open_mentions + d.open_incidents DESC, d.id"_s;
+        break;
+    }
+    Query query(m_connection, sql);
+    query.runList(values);
+    QList<model::DocumentInfo> infos;
+    StringPool pool;
+    while (query.next())
+        infos.append(documentFrom(query, 0, pool));
+    return infos;
+}
+
+std::optional<model::DocumentInfo> Documents::info(model::DocumentId id) const
+{
+    Query query(m_connection, u"SELECT "_s + documentColumns() + u" FROM documents d WHERE d.id = ?"_s);
+    query.run(id);
+    StringPool pool;
+    if (!query.next())
+        return std::nullopt;
+    return documentFrom(query, 0, pool);
+}
+
+std::optional<QString> Documents::text(model::DocumentId id) const
+{
+    Query query(m_connection, u"SELECT text FROM texts WHERE document = ?"_s);
+    query.run(id);
+    if (!query.next())
+        return std::nullopt;
+    return query.text(0);
+}
+
+std::optional<model::DocumentId> Documents::byFingerprint(const QString& sha256) const
+{
+    Query query(m_connection, u"SELECT id FROM documents WHERE sha256 = ?"_s);
+    query.run(sha256);
+    if (!query.next())
+        return std::nullopt;
+    return query.id<model::DocumentId>(0);
+}
+
+model::DocumentId Documents::insert(const model::Document& document) const
+{
+    const model::DocumentInfo& info = document.info;
+    Query query(m_connection,
+                uR"(INSERT INTO documents (name, title, publisher, url, published, language, sha256,
+        length, imported_at, status, flagged, trashed, note, reading_note, drafted_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
+    query.run(info.name, info.title, info.publisher, info.url, info.published, info.language, info.sha256,
+              info.length, info.importedAt, model::toString(info.status), info.flagged, info.trashed,
+              info.note, info.readingNote, info.draftedBy);
+    const auto id = query.one().id<model::DocumentId>(0);
+    query.finish();
+    Query(m_connection, u"INSERT INTO texts (document, text) VALUES (?, ?)"_s).run(id, document.text);
+    return id;
+}
+
+void Documents::update(const model::DocumentInfo& info) const
+{
+    Query(m_connection,
+          uR"(UPDATE documents SET title = ?, publisher = ?, url = ?, published = ?, language = ?,
+        status = ?, flagged = ?, trashed = ?, note = ? WHERE id = ?)"_s)
+        .run(info.title, info.publisher, info.url, info.published, info.language,
+             model::toString(info.status), info.flagged, info.trashed, info.note, info.id);
+}
+
+void Documents::setDraftedBy(model::DocumentId id, const QString& drafter) const
+{
+    Query(m_connection, u"UPDATE documents SET drafted_by = ? WHERE id = ?"_s).run(drafter, id);
+}
+
+void Documents::recountIncidents(const QSet<model::DocumentId>& ids) const
+{
+    if (ids.isEmpty())
+        return;
+    Query query(m_connection, uR"(WITH mine AS (
+            SELECT DISTINCT i.id, i.suggested FROM reports r JOIN incidents i ON i.id = r.incident
+            WHERE r.document = ?1 AND i.trashed = 0 AND i.status NOT IN ('rejected', 'merged_into', 'split_into'))
+        UPDATE documents SET open_incidents = (SELECT count(*) FROM mine WHERE suggested = 1),
+                             incident_count = (SELECT count(*) FROM mine)
+        WHERE id = ?1)"_s);
+    for (const model::DocumentId id : ids)
+        query.run(id);
+}
+
+} // namespace casus::store

@@ -1,0 +1,371 @@
+-- description: documents, mentions, incidents with evidence and claims, steps and decisions, undo, search
+-- oldest-program: 0.1.0
+-- statement
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    url TEXT NOT NULL,
+    published TEXT,                          -- YYYY-MM-DD
+    language TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,             -- of the canonical text in UTF-8
+    length INTEGER NOT NULL CHECK (length >= 0), -- code points
+    imported_at TEXT NOT NULL,               -- UTC
+    status TEXT NOT NULL,
+    flagged INTEGER NOT NULL DEFAULT 0,
+    trashed INTEGER NOT NULL DEFAULT 0,
+    note TEXT NOT NULL DEFAULT '',
+    reading_note TEXT NOT NULL DEFAULT '',
+    drafted_by TEXT NOT NULL DEFAULT '',
+    open_mentions INTEGER NOT NULL DEFAULT 0,  -- kept by triggers below
+    open_incidents INTEGER NOT NULL DEFAULT 0, -- kept by the store
+    incident_count INTEGER NOT NULL DEFAULT 0  -- kept by the store
+)
+-- statement
+CREATE INDEX documents_by_published ON documents (trashed, published)
+-- statement
+CREATE INDEX documents_by_title ON documents (trashed, title COLLATE NOCASE)
+-- statement
+-- Apart from the documents, so that lists stay light.
+CREATE TABLE texts (
+    document INTEGER PRIMARY KEY REFERENCES documents (id),
+    text TEXT NOT NULL
+)
+-- statement
+CREATE TRIGGER texts_never_change BEFORE UPDATE ON texts
+BEGIN
+    SELECT RAISE(ABORT, 'the text of a document never changes');
+END
+-- statement
+-- Documents by trash and status with their open suggestions: counts without a scan.
+CREATE TABLE document_tally (
+    trashed INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    documents INTEGER NOT NULL,
+    suggestions INTEGER NOT NULL,
+    PRIMARY KEY (trashed, status)
+) WITHOUT ROWID
+-- statement
+CREATE TRIGGER documents_tally_insert AFTER INSERT ON documents
+BEGIN
+    INSERT INTO document_tally VALUES (NEW.trashed, NEW.status, 1, NEW.open_mentions + NEW.open_incidents)
+    ON CONFLICT DO UPDATE SET documents = documents + 1, suggestions = suggestions + excluded.suggestions;
+END
+-- statement
+CREATE TRIGGER documents_tally_update AFTER UPDATE OF trashed, status, open_mentions, open_incidents ON documents
+WHEN OLD.trashed <> NEW.trashed OR OLD.status <> NEW.status
+     OR OLD.open_mentions + OLD.open_incidents <> NEW.open_mentions + NEW.open_incidents
+BEGIN
+    UPDATE document_tally
+    SET documents = documents - 1, suggestions = suggestions - OLD.open_mentions - OLD.open_incidents
+    WHERE trashed = OLD.trashed AND status = OLD.status;
+    INSERT INTO document_tally VALUES (NEW.trashed, NEW.status, 1, NEW.open_mentions + NEW.open_incidents)
+    ON CONFLICT DO UPDATE SET documents = documents + 1, suggestions = suggestions + excluded.suggestions;
+END
+-- statement
+CREATE VIEW document_search AS
+SELECT d.id AS id, d.title AS title, d.publisher AS publisher, t.text AS body
+FROM documents d JOIN texts t ON t.document = d.id
+-- statement
+CREATE VIRTUAL TABLE document_fts USING fts5 (
+    title, publisher, body,
+    content = 'document_search', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+)
+-- statement
+CREATE TRIGGER texts_search_insert AFTER INSERT ON texts
+BEGIN
+    INSERT INTO document_fts (rowid, title, publisher, body)
+    SELECT id, title, publisher, body FROM document_search WHERE id = NEW.document;
+END
+-- statement
+CREATE TRIGGER documents_search_update AFTER UPDATE OF title, publisher ON documents
+WHEN OLD.title <> NEW.title OR OLD.publisher <> NEW.publisher
+BEGIN
+    INSERT INTO document_fts (document_fts, rowid, title, publisher, body)
+    SELECT 'delete', OLD.id, OLD.title, OLD.publisher, text FROM texts WHERE document = OLD.id;
+    INSERT INTO document_fts (rowid, title, publisher, body)
+    SELECT NEW.id, NEW.title, NEW.publisher, text FROM texts WHERE document = NEW.id;
+END
+-- statement
+CREATE TABLE mentions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document INTEGER NOT NULL REFERENCES documents (id),
+    span_begin INTEGER NOT NULL CHECK (span_begin >= 0), -- code points, half-open
+    span_end INTEGER NOT NULL CHECK (span_end >= span_begin),
+    further TEXT,                            -- JSON [[begin, end], ...]
+    quote TEXT NOT NULL,
+    type TEXT NOT NULL,
+    value TEXT,                              -- JSON, by type
+    state TEXT NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    note TEXT NOT NULL
+)
+-- statement
+CREATE INDEX mentions_by_place ON mentions (document, span_begin, span_end)
+-- statement
+CREATE TRIGGER mentions_count_insert AFTER INSERT ON mentions WHEN NEW.state = 'suggested'
+BEGIN
+    UPDATE documents SET open_mentions = open_mentions + 1 WHERE id = NEW.document;
+END
+-- statement
+CREATE TRIGGER mentions_count_delete AFTER DELETE ON mentions WHEN OLD.state = 'suggested'
+BEGIN
+    UPDATE documents SET open_mentions = open_mentions - 1 WHERE id = OLD.document;
+END
+-- statement
+CREATE TRIGGER mentions_count_update AFTER UPDATE OF state ON mentions
+WHEN (OLD.state = 'suggested') <> (NEW.state = 'suggested')
+BEGIN
+    UPDATE documents SET open_mentions = open_mentions + (NEW.state = 'suggested') - (OLD.state = 'suggested')
+    WHERE id = NEW.document;
+END
+-- statement
+-- The columns that lists and filters ask for; fields, places, actors and claims have tables of their own.
+CREATE TABLE incidents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    public_id TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL,
+    role TEXT NOT NULL,
+    date_start TEXT,                         -- first and last possible day
+    date_end TEXT,
+    country TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    suggested INTEGER NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    flagged INTEGER NOT NULL,
+    trashed INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    created_at TEXT,
+    updated_at TEXT
+)
+-- statement
+CREATE INDEX incidents_by_date ON incidents (trashed, date_start)
+-- statement
+CREATE INDEX incidents_by_country ON incidents (country, date_start)
+-- statement
+-- Every public id ever given. Rows stay when the incident goes: an id is never given twice.
+CREATE TABLE public_ids (
+    public_id TEXT PRIMARY KEY,
+    incident INTEGER NOT NULL
+) WITHOUT ROWID
+-- statement
+CREATE TRIGGER public_ids_stay_update BEFORE UPDATE ON public_ids
+BEGIN
+    SELECT RAISE(ABORT, 'public ids are never changed');
+END
+-- statement
+CREATE TRIGGER public_ids_stay_delete BEFORE DELETE ON public_ids
+BEGIN
+    SELECT RAISE(ABORT, 'public ids are never given up');
+END
+-- statement
+CREATE TABLE incident_tally (
+    trashed INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    suggested INTEGER NOT NULL,
+    incidents INTEGER NOT NULL,
+    PRIMARY KEY (trashed, status, suggested)
+) WITHOUT ROWID
+-- statement
+CREATE TRIGGER incidents_tally_insert AFTER INSERT ON incidents
+BEGIN
+    INSERT INTO incident_tally VALUES (NEW.trashed, NEW.status, NEW.suggested, 1)
+    ON CONFLICT DO UPDATE SET incidents = incidents + 1;
+END
+-- statement
+CREATE TRIGGER incidents_tally_delete AFTER DELETE ON incidents
+BEGIN
+    UPDATE incident_tally SET incidents = incidents - 1
+    WHERE trashed = OLD.trashed AND status = OLD.status AND suggested = OLD.suggested;
+END
+-- statement
+CREATE TRIGGER incidents_tally_update AFTER UPDATE OF trashed, status, suggested ON incidents
+WHEN OLD.trashed <> NEW.trashed OR OLD.status <> NEW.status OR OLD.suggested <> NEW.suggested
+BEGIN
+    UPDATE incident_tally SET incidents = incidents - 1
+    WHERE trashed = OLD.trashed AND status = OLD.status AND suggested = OLD.suggested;
+    INSERT INTO incident_tally VALUES (NEW.trashed, NEW.status, NEW.suggested, 1)
+    ON CONFLICT DO UPDATE SET incidents = incidents + 1;
+END
+-- statement
+CREATE TABLE incident_fields (
+    incident INTEGER NOT NULL REFERENCES incidents (id),
+    key TEXT NOT NULL,
+    value TEXT,                              -- JSON
+    state TEXT NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    derived TEXT,                            -- JSON: what the program had drafted, once overridden
+    coder TEXT NOT NULL,
+    decided_at TEXT,
+    evidence TEXT,                           -- JSON [{"document","begin","end","quote"}, ...]
+    PRIMARY KEY (incident, key)
+) WITHOUT ROWID
+-- statement
+CREATE TABLE incident_places (
+    incident INTEGER NOT NULL REFERENCES incidents (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    km REAL,
+    bearing TEXT NOT NULL,
+    country TEXT NOT NULL,
+    lat REAL,
+    lon REAL,
+    gazetteer_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    evidence TEXT,
+    PRIMARY KEY (incident, position)
+) WITHOUT ROWID
+-- statement
+CREATE TABLE incident_actors (
+    incident INTEGER NOT NULL REFERENCES incidents (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    role TEXT NOT NULL,
+    attribution TEXT NOT NULL,
+    actor_type TEXT NOT NULL,
+    state TEXT NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    evidence TEXT,
+    PRIMARY KEY (incident, position)
+) WITHOUT ROWID
+-- statement
+CREATE TABLE claims (
+    incident INTEGER NOT NULL REFERENCES incidents (id),
+    position INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    document INTEGER REFERENCES documents (id),
+    effect TEXT NOT NULL,
+    victim_kind TEXT NOT NULL,
+    victim_side TEXT NOT NULL,
+    low INTEGER,
+    high INTEGER,
+    form TEXT NOT NULL,
+    includes INTEGER NOT NULL,
+    claimant_type TEXT NOT NULL,
+    claimant TEXT NOT NULL,
+    claimant_actor TEXT NOT NULL,
+    via TEXT,                                -- JSON [text, ...]
+    claim_date TEXT,
+    scope TEXT NOT NULL,
+    polarity TEXT NOT NULL,
+    supersedes INTEGER,
+    reliability TEXT NOT NULL,
+    credibility TEXT NOT NULL,
+    use TEXT NOT NULL,
+    use_reason TEXT NOT NULL,
+    suggested INTEGER NOT NULL,
+    rejected INTEGER NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    evidence TEXT,
+    PRIMARY KEY (incident, position),
+    UNIQUE (incident, id)
+) WITHOUT ROWID
+-- statement
+CREATE INDEX claims_by_document ON claims (document)
+-- statement
+CREATE TABLE reports (
+    incident INTEGER NOT NULL REFERENCES incidents (id),
+    position INTEGER NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents (id),
+    evidence TEXT,
+    PRIMARY KEY (incident, position)
+) WITHOUT ROWID
+-- statement
+CREATE INDEX reports_by_document ON reports (document, incident)
+-- statement
+CREATE TABLE total_overrides (
+    incident INTEGER NOT NULL REFERENCES incidents (id),
+    key TEXT NOT NULL,
+    low INTEGER,
+    best INTEGER,
+    high INTEGER,
+    reason TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    decided_at TEXT,
+    PRIMARY KEY (incident, key)
+) WITHOUT ROWID
+-- statement
+CREATE TABLE sequences (
+    name TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) WITHOUT ROWID
+-- statement
+INSERT INTO sequences VALUES ('claim', 0)
+-- statement
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID
+-- statement
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    verb TEXT NOT NULL,
+    text TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    of INTEGER REFERENCES steps (id)         -- the step that this one undoes or redoes
+)
+-- statement
+-- Who changed what. Written with the change, never changed after.
+CREATE TABLE decisions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL REFERENCES steps (id),
+    kind TEXT NOT NULL,
+    subject INTEGER NOT NULL,
+    before TEXT,                             -- JSON; NULL: it was new
+    after TEXT                               -- JSON; NULL: it went
+)
+-- statement
+CREATE INDEX decisions_by_step ON decisions (step)
+-- statement
+CREATE INDEX decisions_by_subject ON decisions (kind, subject)
+-- statement
+CREATE TABLE decision_documents (
+    document INTEGER NOT NULL REFERENCES documents (id),
+    decision INTEGER NOT NULL REFERENCES decisions (id),
+    PRIMARY KEY (document, decision)
+) WITHOUT ROWID
+-- statement
+CREATE TRIGGER steps_stay_update BEFORE UPDATE ON steps
+BEGIN
+    SELECT RAISE(ABORT, 'the decision log is append-only');
+END
+-- statement
+CREATE TRIGGER steps_stay_delete BEFORE DELETE ON steps
+BEGIN
+    SELECT RAISE(ABORT, 'the decision log is append-only');
+END
+-- statement
+CREATE TRIGGER decisions_stay_update BEFORE UPDATE ON decisions
+BEGIN
+    SELECT RAISE(ABORT, 'the decision log is append-only');
+END
+-- statement
+CREATE TRIGGER decisions_stay_delete BEFORE DELETE ON decisions
+BEGIN
+    SELECT RAISE(ABORT, 'the decision log is append-only');
+END
+-- statement
+-- Steps that can be undone (undone = 0, the last first) or redone (undone = 1, the first first).
+CREATE TABLE undo_state (
+    step INTEGER PRIMARY KEY REFERENCES steps (id),
+    undone INTEGER NOT NULL DEFAULT 0
+)
+-- statement
+CREATE INDEX undo_state_by_undone ON undo_state (undone, step)
