@@ -9,9 +9,8 @@ class QApplication;
 namespace casus::ui {
 
 struct ApplicationOptions {
-    QString project;        // file to open or create; empty: the last one, else the welcome page
-    QString settingsFile;   // empty: the user's own settings
-    QString screenshots;    // a folder: paint the main views into it and quit (packaging/screenshots)
+    QString project;      // file to open or create; empty: the last one, else the welcome page
+    QString settingsFile; // empty: the user's own settings
 };
 
 /// Opens the window and runs until it closes. Returns the process's exit code.

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/action_states.h"
+
+#include <QAction>
+
+#include <initializer_list>
+
+namespace casus::ui {
+
+void enableActions(const Actions& actions, const WindowState& state)
+{
+    using enum ActionId;
+    const auto enable = [&actions](bool enabled, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            actions[id]->setEnabled(enabled);
+    };
+    enable(state.project, {Export, Backup, CloseProject, Trash, Find, FocusInbox, FocusText, FocusIncident});
+    enable(state.writable, {ImportFiles, ImportFolder, PasteArticle, SetCoder});
+    enable(state.writable && state.document, {Accept,         Reject,          TakeStartEdge,
+                                              TakeEndEdge,    MarkSelection,   LabelOccurrences,
+                                              NewIncident,    FillField,       Type1,
+                                              Type2,          Type3,           Type4,
+                                              Type5,          Type6,           Type7,
+                                              Type8,          DocumentDetails, DocumentNote,
+                                              DocumentFlag,   DocumentDone,    DocumentNoIncident,
+                                              DraftAgain,     TrashDocument,   AcceptIncident,
+                                              RejectIncident, TrashIncident,   IncidentNote,
+                                              IncidentFlag});
+    enable(state.project && state.document, {Skip, Back, NextDocument, PreviousDocument});
+}
+
+} // namespace casus::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+#include "support/actions.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace casus::ui {
+
+/// Above the text: headline, publisher, publication date (or that it is missing and what that means), how the
+/// file was read, note, and the buttons that finish the document.
+class DocumentHeader : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DocumentHeader)
+
+public:
+    explicit DocumentHeader(const Actions& actions, QWidget* parent = nullptr);
+    void setDocument(const model::DocumentInfo& info);
+    void clear();
+
+private:
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_hint = nullptr;
+    QToolButton* m_done = nullptr;
+    QToolButton* m_noIncident = nullptr;
+};
+
+} // namespace casus::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/project_commands.h"
+
+#include "curation/project.h"
+#include "dialogs/dialogs.h"
+#include "shell/project_host.h"
+#include "shell/window_settings.h"
+
+#include <QAction>
+#include <QDate>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace casus::ui {
+
+namespace {
+
+QString projectFilter()
+{
+    return ProjectCommands::tr("Casus projects (*.casus);;All files (*)");
+}
+
+/// A table "metadata.csv" among the paths, or in a folder among them, tells the publication dates of the
+/// others.
+QString takeMetadataFile(QStringList& paths)
+{
+    const QString name = QStringLiteral("metadata.csv");
+    for (const QString& path : qAsConst(paths)) {
+        const QFileInfo file(path);
+        if (file.isDir() && QFileInfo::exists(path + QLatin1Char('/') + name))
+            return path + QLatin1Char('/') + name;
+        if (file.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) == 0) {
+            paths.removeOne(file.filePath());
+            return file.filePath();
+        }
+    }
+    return {};
+}
+
+QStringList localPaths(const QMimeData& data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+ProjectCommands::ProjectCommands(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_actions(parts.actions)
+    , m_prompts(parts.prompts)
+    , m_settings(parts.settings)
+    , m_host(parts.host)
+    , m_window(parts.window)
+{
+    connectActions();
+}
+
+void ProjectCommands::connectActions()
+{
+    const auto on = [this](ActionId id, auto run) { connect(m_actions[id], &QAction::triggered, this, run); };
+    on(ActionId::NewProject, [this] {
+        const QString suggestion =
+            m_settings.lastFolder() + QLatin1Char('/') + tr("My project") + QStringLiteral(".casus");
+        m_prompts.saveFile(
+            &m_window, tr("New project"), suggestion, projectFilter(), [this](const QString& path) {
+                m_settings.setLastFolder(QFileInfo(path).absolutePath());
+                m_host.create(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".casus") : path);
+            });
+    });
+    on(ActionId::OpenProject, [this] {
+        m_prompts.openFiles(&m_window, tr("Open project"), projectFilter(), [this](const QStringList& paths) {
+            if (!paths.isEmpty())
+                m_host.open(paths.first());
+        });
+    });
+    on(ActionId::ImportFiles, [this] {
+        m_prompts.openFiles(&m_window, tr("Import articles"),
+                            tr("Texts and metadata (*.txt *.csv);;All files (*)"),
+                            [this](const QStringList& paths) { importPaths(paths); });
+    });
+    on(ActionId::ImportFolder, [this] {
+        m_prompts.openFolder(&m_window, tr("Import a folder of articles"),
+                             [this](const QString& folder) { importPaths({folder}); });
+    });
+    on(ActionId::PasteArticle, [this] {
+        if (m_host.project())
+            openPasteDialog(&m_window, *m_host.project(),
+                            [this](model::DocumentId id) { Q_EMIT documentAdded(id); });
+    });
+    on(ActionId::Export, [this] {
+        if (m_host.project())
+            openExportDialog(&m_window, *m_host.project(), m_prompts);
+    });
+    on(ActionId::Backup, [this] { backUp(); });
+    on(ActionId::RestoreBackup, [this] { restoreBackup(); });
+    on(ActionId::CloseProject, [this] { m_host.close(); });
+}
+
+void ProjectCommands::backUp()
+{
+    if (!m_host.project())
+        return;
+    const QFileInfo file(m_host.project()->path());
+    const QString suggestion = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() +
+                               QDate::currentDate().toString(QStringLiteral("'-'yyyy-MM-dd")) +
+                               QStringLiteral(".casus");
+    m_prompts.saveFile(&m_window, tr("Back up the project"), suggestion, projectFilter(),
+                       [this](const QString& path) {
+                           if (!m_host.project())
+                               return;
+                           if (const auto saved = m_host.project()->backupTo(path); !saved)
+                               m_prompts.error(&m_window, tr("Back up the project"), saved.error().message);
+                           else
+                               Q_EMIT noticed(tr("Backed up to %1").arg(path));
+                       });
+}
+
+bool ProjectCommands::canImport(const QMimeData& data) const
+{
+    return m_host.project() && !m_host.project()->isReadOnly() && !localPaths(data).isEmpty();
+}
+
+void ProjectCommands::importDropped(const QMimeData& data)
+{
+    importPaths(localPaths(data));
+}
+
+void ProjectCommands::importPaths(const QStringList& paths)
+{
+    if (!m_host.project() || m_host.project()->isReadOnly() || paths.isEmpty())
+        return;
+    curation::ImportRequest request;
+    request.paths = paths;
+    request.metadataFile = takeMetadataFile(request.paths);
+    m_host.project()->startImport(request);
+}
+
+void ProjectCommands::restoreBackup()
+{
+    m_prompts.openFiles(
+        &m_window, tr("Restore: choose the backup"), projectFilter(), [this](const QStringList& backups) {
+            if (backups.isEmpty())
+                return;
+            const QFileInfo backup(backups.first());
+            const QString suggestion = backup.absolutePath() + QLatin1Char('/') + backup.completeBaseName() +
+                                       tr("-restored") + QStringLiteral(".casus");
+            m_prompts.saveFile(
+                &m_window, tr("Restore: save the project as"), suggestion, projectFilter(),
+                [this, path = backup.filePath()](const QString& target) { m_host.restore(path, target); });
+        });
+}
+
+} // namespace casus::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/window_menus.h"
+
+#include "shell/window_settings.h"
+#include "support/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+
+namespace casus::ui {
+
+WindowMenus::WindowMenus(const Actions& actions, WindowSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_settings(settings)
+{}
+
+void WindowMenus::build(QMenuBar& bar)
+{
+    using enum ActionId;
+    const auto fill = [this, &bar](const QString& title, std::initializer_list<std::optional<ActionId>> ids) {
+        QMenu* menu = bar.addMenu(title);
+        for (const auto id : ids) {
+            if (id)
+                menu->addAction(m_actions[*id]);
+            else
+                menu->addSeparator();
+        }
+        return menu;
+    };
+    constexpr auto kLine = std::nullopt;
+    QMenu* file = fill(tr("&File"), {NewProject, OpenProject});
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        const QStringList paths = m_settings.recentProjects();
+        for (const QString& path : paths) {
+            QAction* action = recent->addAction(QFileInfo(path).completeBaseName());
+            action->setToolTip(path);
+            connect(action, &QAction::triggered, this, [this, path] { Q_EMIT projectChosen(path); });
+        }
+        if (paths.isEmpty())
+            recent->addAction(tr("None yet"))->setEnabled(false);
+    });
+    file->addSeparator();
+    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle})
+        file->addAction(m_actions[id]);
+    file->addSeparator();
+    file->addAction(m_actions[Export]);
+    file->addSeparator();
+    file->addAction(m_actions[Backup]);
+    file->addAction(m_actions[RestoreBackup]);
+    file->addSeparator();
+    file->addAction(m_actions[CloseProject]);
+    file->addAction(m_actions[Quit]);
+
+    fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder});
+    fill(tr("&Review"), {Accept, Reject, Skip, Back, kLine, MarkSelection, LabelOccurrences, TakeStartEdge,
+                         TakeEndEdge, kLine, Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8});
+    fill(tr("&Document"), {NextDocument, PreviousDocument, kLine, DocumentDetails, DocumentNote, DocumentFlag,
+                           kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, TrashDocument});
+    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, FillField, IncidentNote,
+                           IncidentFlag, kLine, TrashIncident});
+    QMenu* view =
+        fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, kLine, ZoomIn, ZoomOut, ZoomReset, kLine});
+    addColorSchemes(*view);
+    fill(tr("&Help"), {Keys, About});
+}
+
+void WindowMenus::addColorSchemes(QMenu& menu)
+{
+    QMenu* colors = menu.addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(colors);
+    const std::pair<ColorScheme, QString> schemes[] = {{ColorScheme::System, tr("As the &system")},
+                                                       {ColorScheme::Light, tr("&Light")},
+                                                       {ColorScheme::Dark, tr("&Dark")}};
+    for (const auto& [scheme, text] : schemes) {
+        QAction* action = colors->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scheme == m_settings.colorScheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme = scheme] {
+            m_settings.setColorScheme(scheme);
+            applyTheme(*qApp, scheme);
+        });
+    }
+}
+
+} // namespace casus::ui
