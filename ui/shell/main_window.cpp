@@ -41,12 +41,12 @@ constexpr int kNoticeMs = 8000;
 
 } // namespace
 
-MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, QWidget* parent)
+MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_prompts(prompts)
     , m_actions(nullptr)
-    , m_host(new ProjectHost(settings, this))
+    , m_host(new ProjectHost(settings, std::move(clock), this))
     , m_menus(new WindowMenus(m_actions, settings, this))
     , m_commands(new ProjectCommands({m_actions, prompts, settings, *m_host, *this}, this))
 {

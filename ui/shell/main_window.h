@@ -39,7 +39,9 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(WindowSettings& settings, Prompts& prompts, QWidget* parent = nullptr);
+    /// `clock` gives the time of decisions.
+    MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock = systemClock(),
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     enum class Missing { Create, Ignore };

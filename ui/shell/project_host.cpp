@@ -32,9 +32,10 @@ knowledge::KnowledgeSources sourcesFor(const QString& project)
 
 } // namespace
 
-ProjectHost::ProjectHost(WindowSettings& settings, QObject* parent)
+ProjectHost::ProjectHost(WindowSettings& settings, Clock clock, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_clock(std::move(clock))
 {}
 
 ProjectHost::~ProjectHost() = default;
@@ -54,7 +55,7 @@ void ProjectHost::openWith(const QString& path, store::OpenMode mode)
     const QFileInfo asked(path);
     if (m_project && QFileInfo(m_project->path()) == asked && mode == store::OpenMode::OpenExisting)
         return;
-    store::Store::Opened opened = store::Store::open(asked.absoluteFilePath(), mode);
+    store::Store::Opened opened = store::Store::open(asked.absoluteFilePath(), mode, m_clock);
     if (!opened.store) {
         Q_EMIT failed(opened.report.message);
         return;
@@ -66,7 +67,7 @@ void ProjectHost::openWith(const QString& path, store::OpenMode mode)
         return;
     }
     close();
-    m_project = std::make_unique<curation::Project>(std::move(opened.store), std::move(*engine));
+    m_project = std::make_unique<curation::Project>(std::move(opened.store), std::move(*engine), m_clock);
     m_settings.addRecentProject(path);
     m_settings.setLastProject(path);
     Q_EMIT this->opened();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "curation/project.h"
 #include "shell/window_settings.h"
 #include "store/store.h"
@@ -19,7 +20,7 @@ class ProjectHost : public QObject {
     Q_DISABLE_COPY_MOVE(ProjectHost)
 
 public:
-    explicit ProjectHost(WindowSettings& settings, QObject* parent = nullptr);
+    ProjectHost(WindowSettings& settings, Clock clock, QObject* parent = nullptr);
     ~ProjectHost() override;
 
     /// On failure the project that was open stays open, and `failed` says why.
@@ -42,6 +43,7 @@ private:
     void openWith(const QString& path, store::OpenMode mode);
 
     WindowSettings& m_settings;
+    Clock m_clock;
     std::unique_ptr<curation::Project> m_project;
 };
 
