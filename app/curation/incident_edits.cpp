@@ -78,17 +78,6 @@ FieldValue coordinate(const std::optional<double>& value)
 
 } // namespace
 
-bool isWholeDraft(const Incident& incident)
-{
-    const auto open = [](const auto& part) { return isOpen(part.state); };
-    return std::all_of(incident.fields.cbegin(), incident.fields.cend(), open) &&
-           std::all_of(incident.places.cbegin(), incident.places.cend(), open) &&
-           std::all_of(incident.actors.cbegin(), incident.actors.cend(), open) &&
-           std::all_of(incident.claims.cbegin(), incident.claims.cend(),
-                       [](const Claim& claim) { return claim.suggested; }) &&
-           incident.overrides.isEmpty();
-}
-
 void decide(Field& field, FieldState state, const QString& coder, const QDateTime& when)
 {
     field.state = state;

@@ -11,9 +11,6 @@
 // What a coder's decision does to an incident value. Pure functions; the open project commits the outcome.
 namespace casus::curation {
 
-/// Has nobody decided on any part of it?
-[[nodiscard]] bool isWholeDraft(const model::Incident& incident);
-
 void decide(model::Field& field, model::FieldState state, const QString& coder, const QDateTime& when);
 /// Every field, place, party and claim that is still suggested becomes confirmed.
 void confirmParts(model::Incident& incident, const QString& coder, const QDateTime& when);

@@ -23,6 +23,11 @@ QSet<model::DocumentId> documentsOf(const Incident& incident)
     return documents;
 }
 
+bool isUndecided(IncidentStatus status)
+{
+    return status == IncidentStatus::Candidate || status == IncidentStatus::InReview;
+}
+
 } // namespace
 
 Result<Incident> Project::Private::incident(IncidentId id) const
@@ -46,11 +51,10 @@ Result<void> Project::Private::changeIncident(IncidentId id, const QString& verb
         return edited;
     if (after == *before)
         return {};
-    if (touch == Touch::Content) {
-        after.suggested = after.suggested && after.status == IncidentStatus::Candidate && isWholeDraft(after);
-        if (after.status == IncidentStatus::Candidate && !after.suggested)
-            after.status = IncidentStatus::InReview;
-    }
+    // A draft that is being corrected is no longer as the program left it, but still undecided as a whole.
+    if (touch == Touch::Content && after.status == before->status &&
+        after.status == IncidentStatus::Candidate)
+        after.status = IncidentStatus::InReview;
     after.coder = coder;
     after.updatedAt = clock();
     const QSet<model::DocumentId> decided =
@@ -138,9 +142,8 @@ Result<void> Project::setIncidentStatus(IncidentId id, IncidentStatus status)
     return d->changeIncident(id, QStringLiteral("status"), tr("Status of incident “%1”"),
                              Private::Touch::Content, [status](Incident& incident) -> Result<void> {
                                  incident.status = status;
-                                 // A draft that is put back whole is a suggestion again.
-                                 incident.suggested =
-                                     status == IncidentStatus::Candidate && isWholeDraft(incident);
+                                 // A draft that is put back is a suggestion again; only drafts have a reason.
+                                 incident.suggested = isUndecided(status) && !incident.reason.isEmpty();
                                  return {};
                              });
 }
@@ -149,8 +152,6 @@ Result<void> Project::setIncidentRole(IncidentId id, model::IncidentRole role)
 {
     return d->changeIncident(id, QStringLiteral("correct"), tr("Role of incident “%1”"),
                              Private::Touch::Content, [role](Incident& incident) -> Result<void> {
-                                 if (incident.role != role)
-                                     incident.suggested = false;
                                  incident.role = role;
                                  return {};
                              });
