@@ -1,3 +1,123 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/drafter.h"
+
+#include "drafting/acts.h"
+#include "drafting/casualties.h"
+#include "drafting/field_tools.h"
+#include "drafting/inheritance.h"
+#include "drafting/kinds.h"
+#include "drafting/verdict.h"
+#include "drafting/when.h"
+#include "drafting/where.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::Incident;
+using model::IncidentRole;
+
+model::IncidentActor actorOf(const Party& party, const knowledge::ActorRegister& actors)
+{
+    model::IncidentActor actor;
+    actor.name = party.name;
+    actor.actor = party.actor;
+    actor.role = model::ActorRole::Perpetrator;
+    actor.attribution = model::attributionOf(party.status);
+    if (const auto* known = actors.find(party.actor))
+        actor.actorType = knowledge::toString(known->type);
+    else if (party.state)
+        actor.actorType = knowledge::toString(knowledge::ActorType::StateMilitary);
+    actor.evidence = party.evidence;
+    actor.score = party.named ? 0.85 : 0.75;
+    actor.reason = party.reason;
+    return actor;
+}
+
+/// The first sentence that tells the act, as its summary in the source's own words.
+void fillSummary(const Scene& scene, const Group& group, Incident& incident)
+{
+    const Fragment* best = nullptr;
+    for (const Fragment& fragment : group.fragments) {
+        const Frame& frame = scene.frames[fragment.frame];
+        if (frame.kind == text::LineKind::Headline || !frame.tellsViolence())
+            continue;
+        best = &fragment;
+        break;
+    }
+    if (best == nullptr && !group.fragments.empty())
+        best = &group.fragments.front();
+    if (best == nullptr)
+        return;
+    const model::Evidence evidence = scene.reading.evidence(best->tokens);
+    setField(incident, model::FieldKey::Summary, evidence.quote, {evidence}, 0.8,
+             QStringLiteral("the sentence that tells it"));
+}
+
+Incident draftOf(const Scene& scene, const Group& group, const Kinds& kinds)
+{
+    Incident incident;
+    incident.role = group.role;
+    incident.reason = group.reason;
+    std::vector<Party> parties = perpetratorsOf(scene, group);
+    inheritParties(scene, group, parties);
+    for (const Party& party : parties)
+        incident.actors.append(actorOf(party, scene.knowledge.actors()));
+    incident.claims = claimsOf(scene, group, parties);
+    fillWhen(scene, group, incident);
+    fillWhere(scene, group, incident);
+    fillActs(scene, group, incident);
+    kinds.fill(incident);
+    fillSummary(scene, group, incident);
+    model::Report report;
+    for (const Fragment& fragment : group.fragments)
+        report.evidence.append(scene.reading.evidence(fragment.tokens));
+    incident.reports.append(report);
+    return incident;
+}
+
+} // namespace
+
+struct Drafter::Rules {
+    explicit Rules(std::shared_ptr<const knowledge::Knowledge> from)
+        : knowledge(std::move(from))
+        , cues(*knowledge)
+        , kinds(knowledge->lexicon(QStringLiteral("drafting_kinds")))
+    {}
+
+    std::shared_ptr<const knowledge::Knowledge> knowledge; // shared with the extractor and other threads
+    Cues cues;
+    Kinds kinds;
+};
+
+Drafter::Drafter(std::shared_ptr<const knowledge::Knowledge> knowledge)
+    : m_rules(std::make_unique<Rules>(std::move(knowledge)))
+{}
+
+Drafter::~Drafter() = default;
+
+std::vector<Incident> Drafter::draft(const extraction::Extraction& extraction,
+                                     const extraction::Context& context) const
+{
+    if (!extraction.analysis)
+        return {};
+    const Reading reading(extraction, context, m_rules->cues);
+    const std::vector<Frame> frames = framesOf(reading, *m_rules->knowledge);
+    const Segmentation segmentation = segment(reading, frames);
+    const Speeches speeches(reading, m_rules->knowledge->actors());
+    const Scene scene{reading, *m_rules->knowledge, frames, segmentation, speeches};
+    std::vector<Incident> drafts;
+    for (const Group& group : segmentation.groups) {
+        if (group.fragments.empty())
+            continue;
+        Incident incident = draftOf(scene, group, m_rules->kinds);
+        if (standsAsDraft(scene, group, incident))
+            drafts.push_back(std::move(incident));
+    }
+    settleSums(drafts);
+    return drafts;
+}
+
+} // namespace casus::drafting

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/casualties.h"
+
+#include "drafting/named_victims.h"
+#include "drafting/victims.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::Claim;
+using model::ClaimantGroup;
+using model::Effect;
+using model::MentionType;
+using model::VictimGroup;
+
+model::CountForm formOf(const model::CasualtyValue& value, const QString& quote)
+{
+    using model::CountForm;
+    const QString words = quote.toLower();
+    if (value.low == 0 && value.high == 0)
+        return CountForm::None;
+    if (words.contains(u"several") || words.contains(u"plusieurs"))
+        return CountForm::Several;
+    if (words.contains(u"dozens") || words.contains(u"dizaines"))
+        return CountForm::Dozens;
+    if (words.contains(u"scores"))
+        return CountForm::Tens;
+    if (words.contains(u"hundreds") || words.contains(u"centaines"))
+        return CountForm::Hundreds;
+    if (!value.high)
+        return CountForm::AtLeast;
+    if (!value.low)
+        return CountForm::AtMost;
+    return value.low == value.high ? CountForm::Exact : CountForm::Range;
+}
+
+void setSpeaker(Claim& claim, const Speaker& speaker)
+{
+    claim.claimantType = speaker.type;
+    claim.claimant = speaker.isArticle() ? QString() : speaker.name;
+    claim.claimantActor = speaker.actor;
+    claim.via = speaker.via;
+}
+
+model::VictimSide sideOf(VictimGroup victims, const std::vector<Party>& perpetrators)
+{
+    const bool state = !perpetrators.empty() && perpetrators.front().state;
+    switch (victims) {
+    case VictimGroup::Civilians: return model::VictimSide::Civilian;
+    case VictimGroup::Unknown: return model::VictimSide::Unknown;
+    case VictimGroup::Militants: return state ? model::VictimSide::B : model::VictimSide::A;
+    case VictimGroup::SecurityForces: return state ? model::VictimSide::A : model::VictimSide::B;
+    case VictimGroup::Mercenaries:
+    case VictimGroup::Peacekeepers:
+    case VictimGroup::Officials: return model::VictimSide::B;
+    }
+    return model::VictimSide::Unknown;
+}
+
+bool sameCount(const Claim& a, const Claim& b)
+{
+    if (model::outcomeOf(a.effect) != model::outcomeOf(b.effect))
+        return false;
+    if (a.low != b.low && !(a.low == std::nullopt && a.high == b.high))
+        return false;
+    const VictimGroup x = model::groupOf(a.victimKind);
+    const VictimGroup y = model::groupOf(b.victimKind);
+    return x == y || x == VictimGroup::Unknown || y == VictimGroup::Unknown;
+}
+
+/// One source, or one of the two speaks for nobody.
+bool oneSource(const Claim& a, const Claim& b)
+{
+    if (a.claimantType == model::ClaimantType::JournalistOwn ||
+        b.claimantType == model::ClaimantType::JournalistOwn)
+        return true;
+    if (a.claimant == b.claimant && a.claimantType == b.claimantType)
+        return true;
+    return !a.claimantActor.isEmpty() && a.claimantActor == b.claimantActor;
+}
+
+void mergeInto(Claim& kept, Claim& other)
+{
+    kept.evidence += other.evidence;
+    if (model::groupOf(kept.victimKind) == VictimGroup::Unknown &&
+        model::groupOf(other.victimKind) != VictimGroup::Unknown) {
+        kept.victimKind = other.victimKind;
+        kept.effect = other.effect;
+    }
+    if (kept.claimantType == model::ClaimantType::JournalistOwn &&
+        other.claimantType != model::ClaimantType::JournalistOwn) {
+        kept.claimantType = other.claimantType;
+        kept.claimant = other.claimant;
+        kept.claimantActor = other.claimantActor;
+        kept.via = other.via;
+    }
+    if (!other.high && other.low == kept.low) { // the hedge of the body is what was said
+        kept.high = other.high;
+        kept.form = other.form;
+    }
+    kept.includes = kept.includes && other.includes;
+    kept.score = std::max(kept.score, other.score);
+}
+
+class ClaimReader {
+public:
+    ClaimReader(const Scene& scene, const Group& group, const std::vector<Party>& perpetrators)
+        : m_scene(scene)
+        , m_group(group)
+        , m_perpetrators(perpetrators)
+    {}
+
+    QList<Claim> run();
+
+private:
+    void readCount(const Frame& frame, const Item& item);
+    void readDenial(const Frame& frame, const CueHit& cue);
+    void readPersons(const Frame& frame, const Fragment& fragment);
+    void keep(Claim claim);
+    void finish();
+
+    const Scene& m_scene;
+    const Group& m_group;
+    const std::vector<Party>& m_perpetrators;
+    QList<Claim> m_claims;
+};
+
+QList<Claim> ClaimReader::run()
+{
+    for (const Fragment& fragment : m_group.fragments) {
+        const Frame& frame = m_scene.frames[fragment.frame];
+        if (frame.kind == text::LineKind::Subhead)
+            continue;
+        for (const Item* item : frame.casualties) {
+            const bool inPart =
+                m_group.role == model::IncidentRole::Main &&
+                std::find(m_scene.segmentation.pieces.begin(), m_scene.segmentation.pieces.end(), item) !=
+                    m_scene.segmentation.pieces.end();
+            if (fragment.tokens.contains(item->tokens.first) && !inPart)
+                readCount(frame, *item);
+        }
+        for (const CueHit* cue : frame.denials) {
+            if (fragment.tokens.contains(cue->first))
+                readDenial(frame, *cue);
+        }
+        readPersons(frame, fragment);
+    }
+    finish();
+    return m_claims;
+}
+
+void ClaimReader::readCount(const Frame& frame, const Item& item)
+{
+    const auto* value = std::get_if<model::CasualtyValue>(&item.mention->value);
+    if (value == nullptr || (!value->low && !value->high))
+        return;
+    const Reading& reading = m_scene.reading;
+    const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, item.tokens.first);
+    Claim claim;
+    const VictimGroup victims = victimsInContext(m_scene, frame, item, value->victims, speaker);
+    claim.effect = model::effectOf(value->outcome, victims);
+    claim.victimKind = kindOf(reading, item, victims);
+    claim.low = value->low;
+    claim.high = value->high;
+    claim.form = formOf(*value, item.mention->quote);
+    claim.includes = value->includes;
+    setSpeaker(claim, speaker);
+    claim.evidence = {reading.evidence(item)};
+    for (const DateMark& date : frame.dates) {
+        if (date.use == DateUse::Utterance && date.value && date.value->isSingleDay())
+            claim.claimDate = *date.value->earliest();
+    }
+    claim.score = 0.9 * item.mention->score;
+    claim.reason = speaker.isArticle() ? QStringLiteral("the article's own count")
+                                       : QStringLiteral("count given by \"%1\"").arg(speaker.name);
+    keep(std::move(claim));
+}
+
+void ClaimReader::readDenial(const Frame& frame, const CueHit& cue)
+{
+    const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, cue.first);
+    Claim claim;
+    const VictimGroup victims = cue.phrase->victims.value_or(VictimGroup::Unknown);
+    claim.effect = model::effectOf(*cue.phrase->outcome, victims);
+    claim.victimKind = model::defaultKindOf(victims);
+    claim.low = 0;
+    claim.high = 0;
+    claim.form = model::CountForm::None;
+    setSpeaker(claim, speaker);
+    claim.evidence = {m_scene.reading.evidence(Tokens{cue.first, cue.last})};
+    claim.score = 0.8;
+    claim.reason = QStringLiteral("the text says that there were none");
+    keep(std::move(claim));
+}
+
+void ClaimReader::readPersons(const Frame& frame, const Fragment& fragment)
+{
+    for (const NamedVictim& victim : namedVictimsIn(m_scene.reading, frame, fragment.tokens)) {
+        const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, victim.person->tokens.first);
+        Claim claim;
+        claim.effect = Effect::Killed;
+        claim.victimKind = model::defaultKindOf(victim.group);
+        claim.low = 1;
+        claim.high = 1;
+        setSpeaker(claim, speaker);
+        claim.evidence = {m_scene.reading.evidence(*victim.person)};
+        claim.score = 0.7;
+        claim.reason = QStringLiteral("a victim named by \"%1\"").arg(claim.claimant);
+        keep(std::move(claim));
+    }
+}
+
+void ClaimReader::keep(Claim claim)
+{
+    if (m_group.role == model::IncidentRole::Aggregate)
+        claim.scope = model::ClaimScope::SeveralIncidents;
+    for (Claim& known : m_claims) {
+        if (sameCount(known, claim) && oneSource(known, claim) && known.includes == claim.includes) {
+            mergeInto(known, claim);
+            return;
+        }
+    }
+    m_claims.append(std::move(claim));
+}
+
+void ClaimReader::finish()
+{
+    // a count that first stood alone and was later given to a source may now equal another of that source
+    for (qsizetype i = 0; i < m_claims.size(); ++i) {
+        for (qsizetype j = m_claims.size() - 1; j > i; --j) {
+            if (sameCount(m_claims[i], m_claims[j]) && oneSource(m_claims[i], m_claims[j]) &&
+                m_claims[i].includes == m_claims[j].includes) {
+                mergeInto(m_claims[i], m_claims[j]);
+                m_claims.removeAt(j);
+            }
+        }
+    }
+    settleVictims(m_scene, m_group, m_claims);
+    for (Claim& claim : m_claims)
+        claim.victimSide = sideOf(model::groupOf(claim.victimKind), m_perpetrators);
+}
+
+} // namespace
+
+QList<Claim> claimsOf(const Scene& scene, const Group& group, const std::vector<Party>& perpetrators)
+{
+    return ClaimReader(scene, group, perpetrators).run();
+}
+
+} // namespace casus::drafting

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/frames.h"
+
+#include "drafting/date_use.h"
+#include "drafting/place_use.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::MentionType;
+
+constexpr int kLeadSentences = 3;
+
+bool opensListItem(const Reading& reading, Tokens tokens)
+{
+    if (tokens.last - tokens.first < 3)
+        return false;
+    const QStringView raw = reading.raw(tokens.first);
+    if (raw == u"*" || raw == u"\u2022" || raw == u"-" || raw == u"\u2013" || raw == u"\u25AA")
+        return true;
+    const QStringView dot = reading.raw(tokens.first + 1);
+    return raw.size() <= 2 && raw.front().isDigit() && (dot == u"." || dot == u")");
+}
+
+/// "in three attacks", "two new raids", "a series of attacks"
+bool tellsSeveralActs(const Reading& reading, Tokens tokens)
+{
+    for (const CueHit& cue : reading.cuesIn(tokens)) {
+        if (cue.cue() != Cue::Acts)
+            continue;
+        const std::size_t from = cue.first > tokens.first + 4 ? cue.first - 4 : tokens.first;
+        for (std::size_t t = from; t < cue.first; ++t) {
+            const Item* item = reading.itemAt(t);
+            if (smallNumber(reading.word(t)) > 1 &&
+                (item == nullptr || item->type() != MentionType::Casualty))
+                return true;
+        }
+        const CueHit* many = reading.lastCue({from, cue.first}, Cue::Many);
+        if (many != nullptr)
+            return true;
+    }
+    const CueHit* many = reading.firstCue(tokens, Cue::Many);
+    return many != nullptr && reading.word(many->last - 1) == u"sides";
+}
+
+/// A sequence word counts where it stands before an act or opens the sentence.
+bool nearAct(const Reading& reading, Tokens sentence, const CueHit& cue)
+{
+    if (cue.first <= sentence.first + 2)
+        return true;
+    const Tokens around{cue.last, std::min(sentence.last, cue.last + 3)};
+    return reading.hasItem(around, MentionType::Event) || reading.firstCue(around, Cue::Acts) != nullptr;
+}
+
+bool startsWithTarget(const Reading& reading, std::size_t token)
+{
+    const Item* item = reading.itemAt(token);
+    return item != nullptr && item->type() == MentionType::Casualty;
+}
+
+void readCues(const Reading& reading, Frame& frame)
+{
+    for (const CueHit& cue : reading.cuesIn(frame.tokens)) {
+        switch (cue.cue()) {
+        case Cue::Denial: frame.denials.push_back(&cue); break;
+        case Cue::First: frame.first = frame.first || nearAct(reading, frame.tokens, cue); break;
+        case Cue::Next:
+            frame.next =
+                frame.next || (nearAct(reading, frame.tokens, cue) && !startsWithTarget(reading, cue.first));
+            break;
+        case Cue::Shift: frame.shift = frame.shift || cue.first <= frame.tokens.first + 2; break;
+        case Cue::Background: frame.background = true; break;
+        case Cue::AllOfThem: frame.allOfThem = true; break;
+        case Cue::Claim:
+        case Cue::ClaimedBy:
+        case Cue::BlameActive:
+        case Cue::BlamedOn:
+        case Cue::NoClaim: frame.attributes = true; break;
+        default: break;
+        }
+    }
+}
+
+} // namespace
+
+std::pair<QDate, QDate> daysOf(const model::Edtf& value)
+{
+    return {value.earliest().value_or(QDate(1, 1, 1)), value.latest().value_or(QDate(9999, 12, 31))};
+}
+
+bool DateMark::isDay() const
+{
+    if (!value)
+        return false;
+    const auto [first, last] = daysOf(*value);
+    return first.daysTo(last) <= 3;
+}
+
+std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& knowledge)
+{
+    std::vector<Frame> frames;
+    int leads = 0;
+    std::size_t lastLine = kNone;
+    for (std::size_t s = 0; s < reading.sentences().size(); ++s) {
+        const SentenceParts& sentence = reading.sentences()[s];
+        if (sentence.kind == text::LineKind::Boilerplate || sentence.kind == text::LineKind::Caption ||
+            sentence.kind == text::LineKind::Blank)
+            continue;
+        Frame frame;
+        frame.sentence = s;
+        frame.line = sentence.line;
+        frame.tokens = sentence.tokens;
+        frame.kind = sentence.kind;
+        frame.listItem = sentence.line != lastLine && opensListItem(reading, sentence.tokens);
+        lastLine = sentence.line;
+        for (const Item& item : sentence.items) {
+            if (item.type() == MentionType::Event)
+                frame.events.push_back(&item);
+            else if (item.type() == MentionType::Casualty)
+                frame.casualties.push_back(&item);
+        }
+        readCues(reading, frame);
+        frame.severalActs = tellsSeveralActs(reading, frame.tokens);
+        frame.dates = datesOf(reading, sentence);
+        frame.places = placesOf(reading, sentence, knowledge);
+        const bool headline = frame.kind == text::LineKind::Headline;
+        frame.lead = headline || (frame.kind == text::LineKind::Body && leads < kLeadSentences);
+        if (frame.kind == text::LineKind::Body && sentence.tokens.last - sentence.tokens.first > 6)
+            ++leads;
+        frames.push_back(std::move(frame));
+    }
+    return frames;
+}
+
+} // namespace casus::drafting

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/inheritance.h"
+
+namespace casus::drafting {
+
+void inheritParties(const Scene& scene, const Group& group, std::vector<Party>& parties)
+{
+    if (group.role == model::IncidentRole::Background || group.role == model::IncidentRole::Aggregate)
+        return;
+    const std::size_t from = group.whole != kNone ? group.whole : scene.segmentation.sum;
+    if (from == kNone)
+        return;
+    const bool open = parties.empty() || (!parties.front().named && !parties.front().state &&
+                                          parties.front().status == model::PerpetratorStatus::Stated);
+    if (!open)
+        return;
+    std::vector<Party> common = perpetratorsOf(scene, scene.segmentation.groups[from]);
+    if (common.empty())
+        return;
+    for (Party& party : common)
+        party.reason += QStringLiteral(", of all the acts together");
+    if (!parties.empty() && !parties.front().vague && !common.front().named) {
+        // "gunmen" here, "suspected jihadists" there: the same men, with what is known of them
+        parties.front().status = common.front().status;
+        parties.front().evidence += common.front().evidence;
+        parties.front().reason = common.front().reason;
+        return;
+    }
+    parties = std::move(common);
+}
+
+} // namespace casus::drafting

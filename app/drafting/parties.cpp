@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/parties.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::MentionType;
+using model::PerpetratorStatus;
+
+constexpr std::size_t kAgentReach = 9; // words between an agent and its act
+constexpr std::size_t kObjectReach = 9;
+
+bool isOneOf(const QString& word, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView other) { return word == other; });
+}
+
+bool isVague(const QString& folded)
+{
+    return isOneOf(folded,
+                   {u"attackers", u"assailants", u"raiders", u"assaillants", u"fighters", u"gang", u"bomber",
+                    u"infiltrators", u"kidnappers", u"group", u"small group", u"armed group"});
+}
+
+int rank(PerpetratorStatus status)
+{
+    switch (status) {
+    case PerpetratorStatus::Claimed: return 3;
+    case PerpetratorStatus::Blamed: return 2;
+    case PerpetratorStatus::Suspected: return 1;
+    case PerpetratorStatus::Stated: return 0;
+    }
+    return 0;
+}
+
+class PartyFinder {
+public:
+    PartyFinder(const Scene& scene, const Group& group)
+        : m_scene(scene)
+        , m_group(group)
+    {}
+
+    std::vector<Party> run();
+
+private:
+    void readCues(const Fragment& fragment);
+    void readClaims(const Fragment& fragment);
+    void readAgents(const Fragment& fragment);
+    void readOwnReports(const Fragment& fragment);
+    void addRight(Tokens range, std::size_t from, std::size_t reach, PerpetratorStatus status,
+                  const QString& why, bool several);
+    void addItem(const Item& item, PerpetratorStatus status, const QString& why);
+    void addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state);
+    void add(Party party);
+    [[nodiscard]] bool mayBeAgent(const Item& event, std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool isObject(const Item& item) const;
+
+    const Scene& m_scene;
+    const Group& m_group;
+    std::vector<Party> m_parties;
+};
+
+std::vector<Party> PartyFinder::run()
+{
+    for (const Fragment& fragment : m_group.fragments) {
+        readClaims(fragment);
+        readCues(fragment);
+        readAgents(fragment);
+        readOwnReports(fragment);
+    }
+    const bool named =
+        std::any_of(m_parties.begin(), m_parties.end(), [](const Party& party) { return party.named; });
+    if (named)
+        std::erase_if(m_parties, [](const Party& party) { return !party.named; });
+    std::stable_sort(m_parties.begin(), m_parties.end(), [](const Party& a, const Party& b) {
+        if (rank(a.status) != rank(b.status))
+            return rank(a.status) > rank(b.status);
+        if (a.vague != b.vague)
+            return b.vague;
+        return a.support > b.support;
+    });
+    if (m_parties.empty())
+        return {};
+    // Who is claimed, blamed or suspected stands; of those merely in the story the first.
+    const Party& best = m_parties.front();
+    const PerpetratorStatus top = best.status;
+    const bool several = best.named && top == PerpetratorStatus::Blamed;
+    const bool state = best.state;
+    std::size_t kept = 0;
+    std::erase_if(m_parties, [&](const Party& party) {
+        const bool blamedToo = party.status == PerpetratorStatus::Blamed &&
+                               top == PerpetratorStatus::Claimed && state && !party.state;
+        const bool keep =
+            kept == 0 || (several && party.status == top && kept < 3) || (blamedToo && kept < 2);
+        kept += keep ? 1 : 0;
+        return !keep;
+    });
+    return m_parties;
+}
+
+void PartyFinder::add(Party party)
+{
+    const QString folded = text::foldName(party.name);
+    party.vague = !party.named && isVague(folded);
+    for (Party& known : m_parties) {
+        const bool same =
+            (!party.actor.isEmpty() && known.actor == party.actor) || text::foldName(known.name) == folded;
+        if (!same)
+            continue;
+        ++known.support;
+        known.evidence += party.evidence;
+        if (rank(party.status) > rank(known.status)) {
+            known.status = party.status;
+            known.reason = party.reason;
+        }
+        return;
+    }
+    m_parties.push_back(std::move(party));
+}
+
+void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QString& why)
+{
+    Party party;
+    party.name = item.mention->quote;
+    if (const auto* value = std::get_if<model::ActorValue>(&item.mention->value))
+        party.actor = value->actor;
+    party.named = true;
+    party.state = isStateForce(m_scene, item);
+    party.status = status;
+    party.reason = why;
+    party.evidence = {m_scene.reading.evidence(item)};
+    add(std::move(party));
+}
+
+void PartyFinder::addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state)
+{
+    const Tokens words{noun.first, noun.last};
+    Party party;
+    party.name = m_scene.reading.textOf(words);
+    party.state = state;
+    party.status = status;
+    party.reason = why;
+    party.evidence = {m_scene.reading.evidence(words)};
+    add(std::move(party));
+}
+
+/// Parties to the right of a cue: "blamed on X", "suspected Y", "accused X and Y of".
+void PartyFinder::addRight(Tokens range, std::size_t from, std::size_t reach, PerpetratorStatus status,
+                           const QString& why, bool several)
+{
+    const Reading& reading = m_scene.reading;
+    const std::size_t to = std::min(range.last, from + reach);
+    bool found = false;
+    for (std::size_t t = from; t < to; ++t) {
+        if (found && !several)
+            return;
+        const Item* item = reading.itemAt(t);
+        if (item != nullptr && item->type() == MentionType::Actor) {
+            addItem(*item, status, why);
+            found = true;
+            t = item->tokens.last - 1;
+            continue;
+        }
+        if (found && !isOneOf(reading.word(t), {u"and", u"et", u""}) && reading.itemAt(t) == nullptr)
+            return;
+        for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
+            if (cue.cue() == Cue::Attacker && item == nullptr) {
+                // "suspected fighters of the X": the name behind the noun is better
+                const std::size_t next = std::min(range.last, cue.last + 5);
+                const auto items = reading.itemsIn({cue.last, next});
+                const auto named = std::find_if(items.begin(), items.end(), [](const Item& other) {
+                    return other.type() == MentionType::Actor;
+                });
+                const bool linked =
+                    named != items.end() &&
+                    isOneOf(reading.word(cue.last), {u"of", u"from", u"linked", u"du", u"de", u"members"});
+                if (linked)
+                    addItem(*named, status, why);
+                else
+                    addNoun(cue, status, why, false);
+                found = true;
+                t = cue.last - 1;
+                break;
+            }
+        }
+    }
+}
+
+void PartyFinder::readCues(const Fragment& fragment)
+{
+    const Reading& reading = m_scene.reading;
+    for (const CueHit& cue : reading.cuesIn(fragment.tokens)) {
+        if (!fragment.tokens.contains(cue.first))
+            continue;
+        switch (cue.cue()) {
+        case Cue::ClaimedBy:
+            if (!reading.firstCue(
+                    {cue.first > fragment.tokens.first + 3 ? cue.first - 3 : fragment.tokens.first,
+                     cue.first},
+                    Cue::NoClaim))
+                addRight(fragment.tokens, cue.last, 8, PerpetratorStatus::Claimed,
+                         QStringLiteral("claimed by the party itself"), false);
+            break;
+        case Cue::BlamedOn:
+            addRight(fragment.tokens, cue.last, 9, PerpetratorStatus::Blamed,
+                     QStringLiteral("blamed by a source"), true);
+            break;
+        case Cue::BlameActive:
+            addRight(fragment.tokens, cue.last, 9, PerpetratorStatus::Blamed,
+                     QStringLiteral("blamed by a source"), true);
+            break;
+        case Cue::Suspect:
+            addRight(fragment.tokens, cue.last, 8, PerpetratorStatus::Suspected,
+                     QStringLiteral("suspected, as the text says"), false);
+            break;
+        default: break;
+        }
+    }
+}
+
+/// "X claimed responsibility", "X said it had carried out the ambush"
+void PartyFinder::readClaims(const Fragment& fragment)
+{
+    const Frame& frame = m_scene.frames[fragment.frame];
+    if (m_scene.reading.firstCue(fragment.tokens, Cue::NoClaim) != nullptr)
+        return;
+    for (const Speech& speech : m_scene.speeches.in(frame.sentence)) {
+        if (!speech.claim || !fragment.tokens.contains(speech.verb))
+            continue;
+        const auto group = model::groupOf(speech.speaker.type);
+        if (group != model::ClaimantGroup::ArmedGroup && group != model::ClaimantGroup::State)
+            continue;
+        Party party;
+        party.name = speech.speaker.name;
+        party.actor = speech.speaker.actor;
+        party.named = speech.speaker.named || !party.actor.isEmpty();
+        party.state = group == model::ClaimantGroup::State;
+        party.status = PerpetratorStatus::Claimed;
+        party.reason = QStringLiteral("claimed by the party itself");
+        party.evidence = {m_scene.reading.evidence(speech.words)};
+        add(std::move(party));
+    }
+}
+
+/// An armed group that gives a count of soldiers it killed owns the act.
+void PartyFinder::readOwnReports(const Fragment& fragment)
+{
+    const Frame& frame = m_scene.frames[fragment.frame];
+    for (const Item* casualty : frame.casualties) {
+        if (!fragment.tokens.contains(casualty->tokens.first))
+            continue;
+        const auto* value = std::get_if<model::CasualtyValue>(&casualty->mention->value);
+        if (value == nullptr || value->victims == model::VictimGroup::Civilians ||
+            value->victims == model::VictimGroup::Unknown || value->victims == model::VictimGroup::Militants)
+            continue;
+        const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, casualty->tokens.first);
+        if (speaker.type != model::ClaimantType::PerpetratorGroup ||
+            (!speaker.named && speaker.actor.isEmpty()))
+            continue;
+        Party party;
+        party.name = speaker.name;
+        party.actor = speaker.actor;
+        party.named = true;
+        party.status = PerpetratorStatus::Claimed;
+        party.reason = QStringLiteral("gives its own count of those it hit");
+        party.evidence = {m_scene.reading.evidence(speaker.words)};
+        add(std::move(party));
+    }
+}
+
+bool PartyFinder::mayBeAgent(const Item& event, std::size_t from, std::size_t to) const
+{
+    const Reading& reading = m_scene.reading;
+    Q_UNUSED(event)
+    int commas = 0;
+    for (std::size_t t = from; t < to; ++t) {
+        const QString& word = reading.word(t);
+        if (reading.raw(t) == u",")
+            ++commas;
+        if (isOneOf(word, {u"on", u"against", u"of", u"targeting", u"was", u"were", u"been", u"by", u"after",
+                           u"when", u"said", u"contre", u"sur", u"par"}))
+            return false;
+    }
+    return commas == 0 || commas == 2;
+}
+
+/// "attack on the army", "against X": what was hit, not who hit.
+bool PartyFinder::isObject(const Item& item) const
+{
+    const Reading& reading = m_scene.reading;
+    for (std::size_t back = 1; back <= 3 && back <= item.tokens.first; ++back) {
+        const QString& word = reading.word(item.tokens.first - back);
+        if (isOneOf(word, {u"on", u"against", u"targeting", u"targeted", u"contre", u"sur"}))
+            return true;
+    }
+    return false;
+}
+
+/// Subjects of violent verbs and "by"-phrases after them.
+void PartyFinder::readAgents(const Fragment& fragment)
+{
+    const Reading& reading = m_scene.reading;
+    const Frame& frame = m_scene.frames[fragment.frame];
+    for (const Item* event : frame.events) {
+        if (!fragment.tokens.contains(event->tokens.first))
+            continue;
+        const std::size_t at = event->tokens.first;
+        const std::size_t from =
+            at > fragment.tokens.first + kAgentReach ? at - kAgentReach : fragment.tokens.first;
+        bool found = false;
+        for (std::size_t t = at; t-- > from && !found;) {
+            const Item* item = reading.itemAt(t);
+            if (item != nullptr && item->type() == MentionType::Casualty)
+                break;
+            if (item != nullptr && item->type() == MentionType::Actor) {
+                if (mayBeAgent(*event, item->tokens.last, at) && !isObject(*item)) {
+                    const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, at);
+                    const bool own = isStateForce(m_scene, *item) &&
+                                     model::groupOf(speaker.type) == model::ClaimantGroup::State;
+                    addItem(*item, own ? PerpetratorStatus::Claimed : PerpetratorStatus::Stated,
+                            own ? QStringLiteral("announced by its own side")
+                                : QStringLiteral("the text says so as a fact"));
+                    found = true;
+                }
+                break;
+            }
+            for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
+                if ((cue.cue() != Cue::Attacker && cue.cue() != Cue::State) || cue.last > at ||
+                    item != nullptr)
+                    continue;
+                if (!mayBeAgent(*event, cue.last, at))
+                    continue;
+                addNoun(cue, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"),
+                        cue.cue() == Cue::State);
+                found = true;
+                break;
+            }
+        }
+        // "an attack by X", "attacked by X", "executed by X"
+        const std::size_t to = std::min(fragment.tokens.last, event->tokens.last + 8);
+        for (std::size_t t = event->tokens.last; t < to; ++t) {
+            if (reading.raw(t) == u"," || reading.raw(t) == u".")
+                break;
+            if (isOneOf(reading.word(t), {u"by", u"par"})) {
+                addRight(fragment.tokens, t + 1, 7, PerpetratorStatus::Stated,
+                         QStringLiteral("the text says so as a fact"), false);
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool isStateForce(const Scene& scene, const Item& actor)
+{
+    using knowledge::ActorType;
+    if (const auto* value = std::get_if<model::ActorValue>(&actor.mention->value)) {
+        if (const auto* entry = scene.knowledge.actors().find(value->actor))
+            return entry->type == ActorType::StateMilitary || entry->type == ActorType::StatePolice ||
+                   entry->type == ActorType::StateOther || entry->type == ActorType::ExternalMilitary;
+    }
+    return scene.reading.firstCue(actor.tokens, Cue::State) != nullptr;
+}
+
+std::vector<Party> perpetratorsOf(const Scene& scene, const Group& group)
+{
+    return PartyFinder(scene, group).run();
+}
+
+std::vector<Target> objectsOf(const Scene& scene, const Group& group)
+{
+    const Reading& reading = scene.reading;
+    std::vector<Target> targets;
+    const auto addFrom = [&](Tokens range) {
+        for (const CueHit& cue : reading.cuesIn(range)) {
+            if (cue.cue() != Cue::Target || cue.last > range.last || !cue.phrase->target)
+                continue;
+            targets.push_back({*cue.phrase->target, reading.evidence(Tokens{cue.first, cue.last})});
+        }
+    };
+    for (const Fragment& fragment : group.fragments) {
+        for (const Item* event : scene.frames[fragment.frame].events) {
+            if (!fragment.tokens.contains(event->tokens.first))
+                continue;
+            std::size_t to = event->tokens.last;
+            const std::size_t limit = std::min(fragment.tokens.last, to + kObjectReach);
+            while (to < limit && reading.raw(to) != u"," && reading.raw(to) != u"." &&
+                   !isOneOf(reading.word(to),
+                            {u"by", u"when", u"while", u"that", u"which", u"killing", u"killed", u"par"}))
+                ++to;
+            addFrom({event->tokens.last, to});
+            // "a patrol was attacked", "a military truck was ambushed"
+            const std::size_t at = event->tokens.first;
+            std::size_t verb = at;
+            while (verb > fragment.tokens.first && at - verb < 3 &&
+                   !isOneOf(reading.word(verb - 1), {u"was", u"were", u"been", u"ete", u"under"}))
+                --verb;
+            if (verb > fragment.tokens.first &&
+                isOneOf(reading.word(verb - 1), {u"was", u"were", u"been", u"ete", u"under"}))
+                addFrom({verb - 1 > fragment.tokens.first + 6 ? verb - 7 : fragment.tokens.first, verb});
+        }
+    }
+    return targets;
+}
+
+} // namespace casus::drafting

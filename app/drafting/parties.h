@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/segmentation.h"
+#include "drafting/speech.h"
+#include "model/incident.h"
+
+#include <vector>
+
+namespace casus::drafting {
+
+/// Everything a field rule may look at.
+struct Scene {
+    const Reading& reading;
+    const knowledge::Knowledge& knowledge;
+    const std::vector<Frame>& frames;
+    const Segmentation& segmentation;
+    const Speeches& speeches;
+};
+
+/// A possible perpetrator of a group.
+struct Party {
+    QString name;
+    QString actor; // register id
+    model::PerpetratorStatus status = model::PerpetratorStatus::Stated;
+    bool named = false; // a party with a name, not "gunmen"
+    bool state = false; // state forces
+    bool vague = false; // "attackers": says nothing beyond the act
+    int support = 1;
+    QList<model::Evidence> evidence;
+    QString reason;
+};
+
+/// Who did it and how we know: claimed, blamed, suspected or stated as fact. Best first; empty where the text
+/// names none.
+[[nodiscard]] std::vector<Party> perpetratorsOf(const Scene& scene, const Group& group);
+
+/// What or who was attacked, from the objects of the acts ("an attack on a convoy").
+struct Target {
+    model::TargetKind kind = model::TargetKind::Civilians;
+    model::Evidence evidence;
+};
+[[nodiscard]] std::vector<Target> objectsOf(const Scene& scene, const Group& group);
+
+[[nodiscard]] bool isStateForce(const Scene& scene, const Item& actor);
+
+} // namespace casus::drafting

@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/segmentation.h"
+
+#include "drafting/split.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::IncidentRole;
+using model::MentionType;
+using model::Tactic;
+
+constexpr int kNewsDays = 12;  // before publication
+constexpr int kListDays = 45;  // of a weekly or monthly list
+constexpr int kRecallDays = 3; // before the day of the reported act
+constexpr int kCoarseDays = 7; // "this week" may be news, "last month" is not
+
+bool holds(const std::vector<QString>& names, const QString& name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::optional<Tactic> tacticOf(const Item& event)
+{
+    const auto* value = std::get_if<model::EventValue>(&event.mention->value);
+    return value != nullptr ? std::optional(value->tactic) : std::nullopt;
+}
+
+class Segmenter {
+public:
+    Segmenter(const Reading& reading, const std::vector<Frame>& frames)
+        : m_reading(reading)
+        , m_frames(frames)
+    {}
+
+    Segmentation run();
+
+private:
+    void readWindow();
+    void readItems();
+    void take(std::size_t index);
+    void takeBackground(std::size_t index, Tokens tokens, const QString& reason);
+    void takePieces(std::size_t index);
+    void attachToAll(std::size_t index);
+    void attach(std::size_t group, std::size_t index, Tokens tokens);
+    std::size_t open(IncidentRole role, std::size_t index, const QString& reason);
+    std::size_t targetOf(std::size_t index);
+    [[nodiscard]] QString whyNew(const Frame& frame, const Group& current) const;
+    [[nodiscard]] bool isGeneral(const Frame& frame) const;
+    [[nodiscard]] bool definiteAct(const Frame& frame) const;
+    [[nodiscard]] const DateMark* freshDate(const Frame& frame) const;
+    [[nodiscard]] const DateMark* oldDate(const Frame& frame) const;
+    [[nodiscard]] bool hasNewPlace(const Frame& frame, const Group& group, bool fronted) const;
+    [[nodiscard]] bool counterAction(const Frame& frame, const Group& group) const;
+    [[nodiscard]] std::size_t groupWithPlace(const Frame& frame) const;
+    void settleRoles();
+
+    const Reading& m_reading;
+    const std::vector<Frame>& m_frames;
+    Segmentation m_out;
+    std::vector<bool> m_itemOpens;  // by frame: the list item that begins here is an incident of its own
+    std::size_t m_current = kNone;  // main group
+    std::size_t m_recalled = kNone; // background group of the current line
+    std::size_t m_line = kNone;
+    bool m_newItem = false;
+};
+
+Segmentation Segmenter::run()
+{
+    readItems();
+    readWindow();
+    for (std::size_t i = 0; i < m_frames.size(); ++i)
+        take(i);
+    settleRoles();
+    return std::move(m_out);
+}
+
+/// A list item is an incident of its own where it tells an act and has a date or a place.
+void Segmenter::readItems()
+{
+    m_itemOpens.assign(m_frames.size(), false);
+    std::size_t opening = 0;
+    for (std::size_t i = 0; i < m_frames.size(); ++i) {
+        if (!m_frames[i].listItem)
+            continue;
+        bool act = false;
+        bool anchored = false;
+        for (std::size_t j = i; j < m_frames.size() && m_frames[j].line == m_frames[i].line; ++j) {
+            const Frame& frame = m_frames[j];
+            act = act || !frame.events.empty();
+            anchored =
+                anchored || std::any_of(frame.dates.begin(), frame.dates.end(), [](const DateMark& date) {
+                    return date.use == DateUse::Event && date.isDay();
+                });
+        }
+        m_itemOpens[i] = act && anchored;
+        opening += m_itemOpens[i] ? 1U : 0U;
+    }
+    if (opening < 2)
+        m_itemOpens.assign(m_frames.size(), false);
+    m_out.window.list = opening >= 2;
+}
+
+void Segmenter::readWindow()
+{
+    m_out.window.published = m_reading.context().published;
+    for (const Frame& frame : m_frames) {
+        if (!frame.tellsViolence())
+            continue;
+        for (const DateMark& date : frame.dates) {
+            if (m_out.window.isFresh(date)) {
+                m_out.window.day = daysOf(*date.value).first;
+                return;
+            }
+        }
+    }
+}
+
+void Segmenter::attach(std::size_t group, std::size_t index, Tokens tokens)
+{
+    Group& to = m_out.groups[group];
+    const Frame& frame = m_frames[index];
+    to.fragments.push_back({index, tokens});
+    to.severalActs = to.severalActs || (frame.severalActs && frame.lead);
+    for (const DateMark& date : frame.dates) {
+        if (!tokens.contains(date.item->tokens.first) || date.use != DateUse::Event || !date.isDay())
+            continue;
+        if (!to.date && (to.role != IncidentRole::Main || m_out.window.isFresh(date)))
+            to.date = date.value;
+    }
+    for (const PlaceMark& place : frame.places) {
+        if (!tokens.contains(place.item->tokens.first))
+            continue;
+        const QString name = text::foldName(place.item->mention->quote);
+        if (place.use == PlaceUse::Locates && !holds(to.places, name))
+            to.places.push_back(name);
+        else if (place.use == PlaceUse::Admin && !holds(to.admin, name))
+            to.admin.push_back(name);
+    }
+    for (const Item* event : frame.events) {
+        if (!tokens.contains(event->tokens.first))
+            continue;
+        if (const auto tactic = tacticOf(*event))
+            to.tactics.push_back(*tactic);
+    }
+}
+
+std::size_t Segmenter::open(IncidentRole role, std::size_t index, const QString& reason)
+{
+    Group group;
+    group.role = role;
+    group.lead = m_frames[index].lead;
+    group.reason = reason;
+    m_out.groups.push_back(std::move(group));
+    return m_out.groups.size() - 1;
+}
+
+const DateMark* Segmenter::freshDate(const Frame& frame) const
+{
+    for (const DateMark& date : frame.dates) {
+        if (m_out.window.isFresh(date))
+            return &date;
+    }
+    return nullptr;
+}
+
+const DateMark* Segmenter::oldDate(const Frame& frame) const
+{
+    for (const DateMark& date : frame.dates) {
+        if (date.value && (date.use == DateUse::Event || date.use == DateUse::Utterance) &&
+            m_out.window.isOld(*date.value))
+            return &date;
+    }
+    return nullptr;
+}
+
+/// "The ambush, near ...", "The attack happened ...": the act that is being told.
+bool Segmenter::definiteAct(const Frame& frame) const
+{
+    for (const Item* event : frame.events) {
+        const std::size_t first = event->tokens.first;
+        if (first > frame.tokens.first && first - frame.tokens.first < 3) {
+            const QString& word = m_reading.word(first - 1);
+            if (word == u"the" || word == u"this" || word == u"that" || word == u"l" || word == u"la")
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Says how things are, not what happened: "has been battling", "since 2012", totals over years.
+bool Segmenter::isGeneral(const Frame& frame) const
+{
+    if (freshDate(frame) != nullptr || definiteAct(frame) || frame.kind == text::LineKind::Headline)
+        return false;
+    const bool span = std::any_of(frame.dates.begin(), frame.dates.end(),
+                                  [](const DateMark& date) { return date.use == DateUse::Span; });
+    return span || frame.background || frame.kind == text::LineKind::Subhead;
+}
+
+bool Segmenter::hasNewPlace(const Frame& frame, const Group& group, bool fronted) const
+{
+    bool any = false;
+    for (const PlaceMark& place : frame.places) {
+        if (place.use != PlaceUse::Locates && !(fronted && place.use == PlaceUse::Admin))
+            continue;
+        if (fronted && !place.fronted)
+            continue;
+        const QString name = text::foldName(place.item->mention->quote);
+        if (holds(group.places, name) || holds(group.admin, name))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/// A reply of state forces elsewhere: militants hit at a place of its own.
+bool Segmenter::counterAction(const Frame& frame, const Group& group) const
+{
+    if (!hasNewPlace(frame, group, false) || frame.events.empty())
+        return false;
+    const bool militants =
+        std::any_of(frame.casualties.begin(), frame.casualties.end(), [](const Item* item) {
+            const auto* value = std::get_if<model::CasualtyValue>(&item->mention->value);
+            return value != nullptr && value->victims == model::VictimGroup::Militants;
+        });
+    const bool other = std::any_of(frame.events.begin(), frame.events.end(), [&](const Item* event) {
+        const auto tactic = tacticOf(*event);
+        return tactic &&
+               (*tactic == Tactic::AirStrike || *tactic == Tactic::Clash || *tactic == Tactic::Shelling) &&
+               std::find(group.tactics.begin(), group.tactics.end(), *tactic) == group.tactics.end();
+    });
+    return militants && other;
+}
+
+QString Segmenter::whyNew(const Frame& frame, const Group& current) const
+{
+    const DateMark* date = freshDate(frame);
+    const bool act = !frame.events.empty() || !frame.casualties.empty();
+    const bool located = !current.places.empty() || !current.admin.empty();
+    const bool anchored = date != nullptr || !frame.places.empty();
+    if (frame.next && anchored && !frame.lead)
+        return QStringLiteral("a further act by its sequence word");
+    if (current.severalActs && act && !frame.lead &&
+        (frame.first || hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true)))
+        return QStringLiteral("one of the acts that the lead sums");
+    if (date != nullptr && act && date->isDay() && current.date) {
+        const auto [first, last] = daysOf(*date->value);
+        const auto [otherFirst, otherLast] = daysOf(*current.date);
+        if (last < otherFirst || otherLast < first)
+            return QStringLiteral("another day");
+    }
+    if (frame.shift && act && anchored && (current.date || located) &&
+        (hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true)))
+        return QStringLiteral("set apart by its opening words");
+    if (act && !current.places.empty() && hasNewPlace(frame, current, true))
+        return QStringLiteral("another place opens the sentence");
+    if (counterAction(frame, current))
+        return QStringLiteral("a reply at another place");
+    return {};
+}
+
+std::size_t Segmenter::groupWithPlace(const Frame& frame) const
+{
+    for (const PlaceMark& place : frame.places) {
+        if (place.use != PlaceUse::Locates)
+            continue;
+        const QString name = text::foldName(place.item->mention->quote);
+        for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
+            if (m_out.groups[g].role == IncidentRole::Main && holds(m_out.groups[g].places, name))
+                return g;
+        }
+    }
+    return kNone;
+}
+
+std::size_t Segmenter::targetOf(std::size_t index)
+{
+    const Frame& frame = m_frames[index];
+    if (m_newItem && frame.tellsViolence()) {
+        m_newItem = false;
+        return open(IncidentRole::Main, index, QStringLiteral("a list item of its own"));
+    }
+    if (m_current == kNone)
+        return open(IncidentRole::Main, index, QStringLiteral("the first act that is reported"));
+    const Group& current = m_out.groups[m_current];
+    if (m_out.window.list && !m_newItem && current.reason == u"a list item of its own")
+        return m_current;
+    const bool sequence = (frame.first || frame.next) && !frame.lead && !frame.events.empty();
+    if (sequence && !current.severalActs && freshDate(frame) == nullptr &&
+        current.role != IncidentRole::Aggregate) {
+        const std::size_t whole = current.whole == kNone ? m_current : current.whole;
+        if (!m_out.groups[whole].severalActs && m_out.groups[whole].date && !frame.places.empty()) {
+            const std::size_t part =
+                open(IncidentRole::Part, index, QStringLiteral("a piece that a source tells apart"));
+            m_out.groups[part].whole = whole;
+            return part;
+        }
+    }
+    const QString reason =
+        whyNew(frame, current.role == IncidentRole::Part ? m_out.groups[current.whole] : current);
+    if (!reason.isEmpty()) {
+        const DateMark* date = freshDate(frame);
+        const std::size_t known = frame.next || frame.first ? kNone : groupWithPlace(frame);
+        if (known != kNone && known != m_current) {
+            const Group& group = m_out.groups[known];
+            const bool sameDay =
+                date == nullptr || !group.date || daysOf(*date->value).first <= daysOf(*group.date).second;
+            if (sameDay && !(group.severalActs && group.lead))
+                return known;
+        }
+        return open(IncidentRole::Main, index, reason);
+    }
+    if (current.role == IncidentRole::Part && frame.line != m_line)
+        return current.whole;
+    return m_current;
+}
+
+void Segmenter::takeBackground(std::size_t index, Tokens tokens, const QString& reason)
+{
+    m_recalled = open(IncidentRole::Background, index, reason);
+    attach(m_recalled, index, tokens);
+}
+
+void Segmenter::takePieces(std::size_t index)
+{
+    const std::vector<Piece> pieces = piecesByPlace(m_reading, m_frames[index]);
+    for (const Piece& piece : pieces) {
+        const std::size_t part = open(IncidentRole::Part, index, QStringLiteral("one place of several"));
+        m_out.groups[part].whole = m_current;
+        attach(part, index, piece.tokens);
+        m_out.pieces.push_back(piece.casualty);
+    }
+}
+
+/// "Neither attack was claimed", "the army sees in the first two the hand of X"
+void Segmenter::attachToAll(std::size_t index)
+{
+    const CueHit* cue = m_reading.firstCue(m_frames[index].tokens, Cue::AllOfThem);
+    const bool firstTwo = cue != nullptr && m_reading.textOf({cue->first, cue->last}).contains(u"two");
+    int taken = 0;
+    for (Group& group : m_out.groups) {
+        if (group.role != IncidentRole::Main || group.severalActs || (firstTwo && taken == 2))
+            continue;
+        group.fragments.push_back({index, m_frames[index].tokens});
+        ++taken;
+    }
+}
+
+void Segmenter::take(std::size_t index)
+{
+    const Frame& frame = m_frames[index];
+    if (frame.line != m_line) {
+        m_recalled = kNone;
+        m_newItem = false;
+    }
+    if (m_itemOpens[index])
+        m_newItem = true;
+    const std::size_t previousLine = m_line;
+    const auto settle = [&] { m_line = frame.line; };
+    Tokens tokens = frame.tokens;
+    if (frame.kind == text::LineKind::Dateline || (!frame.tellsViolence() && !frame.attributes)) {
+        // places and dates of a list item's heading, and what goes on about the act that is told
+        if (m_newItem && frame.listItem) {
+            m_current = open(IncidentRole::Main, index, QStringLiteral("a list item of its own"));
+            m_newItem = false;
+            attach(m_current, index, tokens);
+        } else if (frame.severalActs && frame.lead && m_current == kNone) {
+            m_current = open(IncidentRole::Main, index, QStringLiteral("the acts that the lead sums"));
+            attach(m_current, index, tokens);
+        } else if (frame.line == previousLine && m_current != kNone && m_recalled == kNone &&
+                   !isGeneral(frame)) {
+            attach(m_current, index, tokens);
+        }
+        settle();
+        return;
+    }
+    if (const auto recall = recalledPart(m_reading, frame, m_out.window)) {
+        const std::size_t current = m_recalled;
+        takeBackground(index, recall->tokens, recall->reason);
+        m_recalled = current;
+        if (recall->tokens.first == frame.tokens.first)
+            tokens = {recall->tokens.last, frame.tokens.last};
+        else
+            tokens = {frame.tokens.first, recall->tokens.first};
+        const bool rest = m_reading.hasItem(tokens, MentionType::Event) ||
+                          m_reading.hasItem(tokens, MentionType::Casualty) || frame.attributes;
+        if (!rest) {
+            settle();
+            return;
+        }
+    } else if (oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
+        takeBackground(index, tokens, QStringLiteral("dated before the news"));
+        settle();
+        return;
+    }
+    if (m_recalled != kNone && freshDate(frame) == nullptr) {
+        attach(m_recalled, index, tokens);
+        settle();
+        return;
+    }
+    if (isGeneral(frame) && !frame.attributes && !m_newItem) {
+        settle();
+        return;
+    }
+    if (frame.allOfThem && frame.attributes && frame.casualties.empty()) {
+        attachToAll(index);
+        settle();
+        return;
+    }
+    const std::size_t target = targetOf(index);
+    m_line = frame.line;
+    m_current = target;
+    attach(target, index, tokens);
+    takePieces(index);
+}
+
+/// A lead that sums several acts is an aggregate once they are told one by one; else it is the act itself.
+void Segmenter::settleRoles()
+{
+    for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
+        Group& sum = m_out.groups[g];
+        if (sum.role != IncidentRole::Main || !sum.severalActs || !sum.lead)
+            continue;
+        std::vector<std::size_t> others;
+        for (std::size_t i = 0; i < m_out.groups.size(); ++i) {
+            if (i != g && m_out.groups[i].role == IncidentRole::Main)
+                others.push_back(i);
+        }
+        if (others.size() >= 2) {
+            sum.role = IncidentRole::Aggregate;
+            m_out.sum = g;
+            sum.reason = QStringLiteral("a sum over several acts");
+        } else if (others.size() == 1) {
+            Group& only = m_out.groups[others.front()];
+            only.fragments.insert(only.fragments.begin(), sum.fragments.begin(), sum.fragments.end());
+            only.lead = true;
+            sum.fragments.clear();
+        }
+        break;
+    }
+    for (Group& group : m_out.groups) {
+        if (group.whole != kNone && m_out.groups[group.whole].role != IncidentRole::Main)
+            group.whole = kNone;
+    }
+}
+
+} // namespace
+
+bool NewsWindow::isOld(const model::Edtf& value) const
+{
+    const auto [first, lastDay] = daysOf(value);
+    if (first.daysTo(lastDay) > kCoarseDays)
+        return published.isNull() ? day.has_value() : true;
+    if (!published.isNull() && lastDay < published.addDays(list ? -kListDays : -kNewsDays))
+        return true;
+    return !list && day && lastDay < day->addDays(1 - kRecallDays);
+}
+
+bool NewsWindow::isFresh(const DateMark& date) const
+{
+    if (date.use != DateUse::Event || !date.value || isOld(*date.value))
+        return false;
+    return published.isNull() || daysOf(*date.value).first <= published;
+}
+
+Segmentation segment(const Reading& reading, const std::vector<Frame>& frames)
+{
+    return Segmenter(reading, frames).run();
+}
+
+} // namespace casus::drafting

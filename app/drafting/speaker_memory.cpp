@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/speaker_memory.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::ClaimantType;
+using model::MentionType;
+
+QString lastName(const Reading& reading, const Item& item)
+{
+    return reading.word(item.tokens.last - 1);
+}
+
+/// A claimant noun inside the name of an organisation: "Interior Ministry", "Medina Hospital".
+std::optional<ClaimantType> typeFromWords(const Reading& reading, Tokens words)
+{
+    std::optional<ClaimantType> type;
+    for (const CueHit& cue : reading.cuesIn(words)) {
+        if (cue.cue() == Cue::Claimant && cue.last <= words.last && !cue.phrase->weak)
+            type = cue.phrase->claimant;
+    }
+    return type;
+}
+
+struct Found {
+    const CueHit* noun = nullptr;  // nearest claimant noun that is no part of a name
+    const CueHit* title = nullptr; // weak one
+    const Item* party = nullptr;
+    const Item* organisation = nullptr;
+    const Item* person = nullptr;
+    bool relay = false;
+};
+
+Found look(const Reading& reading, Tokens words)
+{
+    Found found;
+    for (const Item& item : reading.itemsIn(words)) {
+        switch (item.type()) {
+        case MentionType::Actor: found.party = found.party != nullptr ? found.party : &item; break;
+        case MentionType::Org: found.organisation = &item; break;
+        case MentionType::Person: found.person = found.person != nullptr ? found.person : &item; break;
+        default: break;
+        }
+    }
+    for (const CueHit& cue : reading.cuesIn(words)) {
+        if (cue.last > words.last)
+            continue;
+        const Item* item = reading.itemAt(cue.first);
+        if (cue.cue() == Cue::Relay) {
+            found.relay = true;
+            if (item != nullptr && item == found.organisation)
+                found.organisation = nullptr;
+        }
+        if (cue.cue() != Cue::Claimant || (item != nullptr && item->type() == MentionType::Person))
+            continue;
+        if (item != nullptr && item->type() == MentionType::Actor &&
+            item->tokens.last - item->tokens.first > 1)
+            continue;
+        if (cue.phrase->weak)
+            found.title = found.title != nullptr ? found.title : &cue;
+        else
+            found.noun = found.noun != nullptr ? found.noun : &cue;
+    }
+    return found;
+}
+
+Tokens nounPhrase(const Reading& reading, const CueHit& noun, Tokens words)
+{
+    std::size_t first = noun.first;
+    while (first > words.first && noun.last - first < 5 && reading.raw(first - 1) != u"," &&
+           reading.word(first - 1) != u"the" && reading.word(first - 1) != u"and")
+        --first;
+    return {first, noun.last};
+}
+
+} // namespace
+
+ClaimantType claimantTypeOf(knowledge::ActorType type)
+{
+    using knowledge::ActorType;
+    switch (type) {
+    case ActorType::StateMilitary:
+    case ActorType::ExternalMilitary: return ClaimantType::Army;
+    case ActorType::StatePolice: return ClaimantType::PoliceGendarmerie;
+    case ActorType::StateOther: return ClaimantType::Government;
+    case ActorType::IdentityMilitia: return ClaimantType::SelfDefenceMilitia;
+    case ActorType::UnMission: return ClaimantType::UnMission;
+    case ActorType::Rebel:
+    case ActorType::PoliticalMilitia:
+    case ActorType::UnidentifiedArmed:
+    case ActorType::MercenaryPsc:
+    case ActorType::Other: return ClaimantType::PerpetratorGroup;
+    }
+    return ClaimantType::Unknown;
+}
+
+Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors, Tokens words)
+{
+    const Found found = look(reading, words);
+    Speaker speaker;
+    speaker.type = ClaimantType::Unknown;
+    speaker.words = words;
+    const auto nameIt = [&](const Item* item) {
+        speaker.name = item->mention->quote;
+        speaker.words = item->tokens;
+        speaker.named = true;
+    };
+    const bool nounInParty =
+        found.noun != nullptr && found.party != nullptr && found.party->tokens.contains(found.noun->first);
+    if (found.noun != nullptr && !nounInParty &&
+        (found.party == nullptr || found.noun->first < found.party->tokens.first ||
+         found.person != nullptr)) {
+        // "a spokesman for the army", "the mayor of X": the noun says what kind of source it is
+        speaker.type = *found.noun->phrase->claimant;
+        if (found.person != nullptr)
+            nameIt(found.person);
+        else if (found.organisation != nullptr && found.organisation->tokens.contains(found.noun->first))
+            nameIt(found.organisation);
+        else {
+            speaker.words = nounPhrase(reading, *found.noun, words);
+            speaker.name = reading.textOf(speaker.words);
+        }
+        return speaker;
+    }
+    if (found.party != nullptr) {
+        nameIt(found.party);
+        speaker.type = ClaimantType::PerpetratorGroup;
+        if (const auto* value = std::get_if<model::ActorValue>(&found.party->mention->value)) {
+            speaker.actor = value->actor;
+            if (const auto* actor = actors.find(value->actor))
+                speaker.type = claimantTypeOf(actor->type);
+            else if (const auto type = typeFromWords(reading, found.party->tokens))
+                speaker.type = *type;
+        } else if (const auto type = typeFromWords(reading, found.party->tokens)) {
+            speaker.type = *type;
+        }
+        return speaker;
+    }
+    if (found.title != nullptr) {
+        speaker.type = *found.title->phrase->claimant;
+        speaker.words = nounPhrase(reading, *found.title, words);
+        speaker.name = reading.textOf(speaker.words);
+        if (found.person != nullptr)
+            nameIt(found.person);
+        return speaker;
+    }
+    if (found.organisation != nullptr) {
+        nameIt(found.organisation);
+        speaker.type = typeFromWords(reading, found.organisation->tokens).value_or(ClaimantType::NgoRights);
+        return speaker;
+    }
+    if (found.person != nullptr) {
+        // a person of whom nothing else is said speaks for himself
+        nameIt(found.person);
+        speaker.type = ClaimantType::ResidentEyewitness;
+    }
+    return speaker;
+}
+
+SpeakerMemory::SpeakerMemory(const Reading& reading, const knowledge::ActorRegister& actors)
+    : m_reading(reading)
+    , m_actors(actors)
+{}
+
+std::optional<Speaker> SpeakerMemory::last() const
+{
+    return m_spoken.empty() ? std::nullopt : std::optional(m_spoken.back());
+}
+
+std::optional<Speaker> SpeakerMemory::lastParty(std::size_t sentence, std::size_t token) const
+{
+    // "it" with no speaker before: the last party named in this or the sentence before
+    const std::size_t from = m_reading.sentences()[sentence > 0 ? sentence - 1 : 0].tokens.first;
+    const auto items = m_reading.itemsIn({from, token});
+    for (auto it = items.rbegin(); it != items.rend(); ++it) {
+        if (it->type() == MentionType::Actor || it->type() == MentionType::Org)
+            return speakerIn(m_reading, m_actors, it->tokens);
+    }
+    return std::nullopt;
+}
+
+std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence) const
+{
+    if (words.empty())
+        return std::nullopt;
+    Speaker speaker = speakerIn(m_reading, m_actors, words);
+    const CueHit* pronoun = m_reading.lastCue(words, Cue::Pronoun);
+    if (speaker.named) {
+        if (speaker.type == ClaimantType::ResidentEyewitness || speaker.type == ClaimantType::Army) {
+            const auto known = m_persons.constFind(m_reading.word(speaker.words.last - 1));
+            if (known != m_persons.cend())
+                return *known;
+        }
+        return speaker;
+    }
+    const bool definite = words.first < words.last &&
+                          (m_reading.word(words.first) == u"the" || m_reading.word(words.first) == u"le" ||
+                           m_reading.word(words.first) == u"la" || m_reading.word(words.first) == u"its");
+    if (pronoun != nullptr) {
+        const bool group = m_reading.word(pronoun->last - 1) == u"group";
+        if (group) {
+            for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
+                if (it->type == ClaimantType::PerpetratorGroup)
+                    return *it;
+            }
+        }
+        if (const auto spoken = last())
+            return spoken;
+        return lastParty(sentence, words.first);
+    }
+    if (speaker.type == ClaimantType::Unknown)
+        return m_reading.firstCue(words, Cue::Relay) != nullptr ? std::nullopt : std::optional<Speaker>();
+    if (definite) {
+        // "the officer", "the army": the last one of that kind, by its name
+        for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
+            if (it->type == speaker.type)
+                return *it;
+        }
+        const bool title = m_reading.lastCue(words, Cue::Claimant) != nullptr &&
+                           m_reading.lastCue(words, Cue::Claimant)->phrase->weak;
+        if (title && last() && model::groupOf(last()->type) == model::groupOf(speaker.type))
+            return last();
+    }
+    return speaker;
+}
+
+void SpeakerMemory::remember(const Speaker& speaker, std::size_t)
+{
+    m_spoken.push_back(speaker);
+    if (!speaker.named)
+        return;
+    const Item* item = m_reading.itemAt(speaker.words.first);
+    if (item != nullptr && item->type() == MentionType::Person &&
+        !m_persons.contains(lastName(m_reading, *item)))
+        m_persons.insert(lastName(m_reading, *item), speaker);
+}
+
+Speaker issuerOf(const Reading& reading, const knowledge::ActorRegister& actors)
+{
+    // A communiqué or report names itself and its issuer in its first lines.
+    constexpr std::size_t kHeadLines = 9;
+    Speaker article;
+    const auto& sentences = reading.sentences();
+    bool issued = false;
+    std::size_t end = 0;
+    for (std::size_t s = 0; s < sentences.size() && sentences[s].line < kHeadLines; ++s) {
+        // a line that says only what the document is; "said in a press release" inside a sentence does not
+        // count
+        const Tokens tokens = sentences[s].tokens;
+        const CueHit* cue = reading.firstCue(tokens, Cue::Issuer);
+        issued = issued || (cue != nullptr && tokens.last - tokens.first < 14 &&
+                            cue->first - tokens.first < 4 && !reading.hasItem(tokens, MentionType::Casualty));
+        end = tokens.last;
+    }
+    if (!issued)
+        return article;
+    const Tokens head{sentences.empty() ? 0 : sentences.front().tokens.first, end};
+    for (const Item& item : reading.itemsIn(head)) {
+        if (item.type() != MentionType::Org && item.type() != MentionType::Actor)
+            continue;
+        Speaker speaker = speakerIn(reading, actors, item.tokens);
+        if (speaker.type != ClaimantType::Unknown)
+            return speaker;
+    }
+    return article;
+}
+
+} // namespace casus::drafting

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/speech.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace casus::drafting {
+
+/// Who has spoken so far, so that "he", "the officer", "the group" and "the same source" find their speaker
+/// and a person who was introduced once ("the mayor, X") keeps that part when named again.
+class SpeakerMemory {
+public:
+    SpeakerMemory(const Reading& reading, const knowledge::ActorRegister& actors);
+
+    /// The speaker that the words name or stand for; empty where they name none.
+    [[nodiscard]] std::optional<Speaker> resolve(Tokens words, std::size_t sentence) const;
+    void remember(const Speaker& speaker, std::size_t sentence);
+
+private:
+    [[nodiscard]] std::optional<Speaker> last() const;
+    [[nodiscard]] std::optional<Speaker> lastParty(std::size_t sentence, std::size_t token) const;
+
+    const Reading& m_reading;
+    const knowledge::ActorRegister& m_actors;
+    std::vector<Speaker> m_spoken;
+    QHash<QString, Speaker> m_persons; // folded last name
+};
+
+/// Who issues the document, where it is a communiqué or a report of an organisation; else the article itself.
+[[nodiscard]] Speaker issuerOf(const Reading& reading, const knowledge::ActorRegister& actors);
+
+/// The claimant type of a registered party.
+[[nodiscard]] model::ClaimantType claimantTypeOf(knowledge::ActorType type);
+
+} // namespace casus::drafting

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/speech.h"
+
+#include "drafting/speaker_memory.h"
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::ClaimantType;
+using model::MentionType;
+
+constexpr std::size_t kReach = 18; // words of a noun phrase with its apposition
+
+bool isBreak(const Reading& reading, std::size_t token)
+{
+    const QStringView raw = reading.raw(token);
+    if (raw.size() == 1) {
+        const QChar c = raw.front();
+        if (c == u';' || c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u00AB' || c == u'\u00BB')
+            return true;
+    }
+    const QString& word = reading.word(token);
+    return word == u"that" || word == u"while" || word == u"but" || word == u"when" || word == u"where" ||
+           word == u"que" || word == u"tandis" || word == u"mais";
+}
+
+bool isComma(const Reading& reading, std::size_t token)
+{
+    return reading.raw(token) == u",";
+}
+
+bool countsOrActs(const Reading& reading, std::size_t token)
+{
+    const Item* item = reading.itemAt(token);
+    return item != nullptr && (item->type() == MentionType::Event || item->type() == MentionType::Casualty);
+}
+
+/// The words before a verb that may hold its subject: back to a break, a count, an act or another verb of
+/// speech.
+Tokens before(const Reading& reading, Tokens sentence, std::size_t verb, std::size_t floor)
+{
+    std::size_t first = verb;
+    while (first > sentence.first && first > floor && verb - first < kReach && !isBreak(reading, first - 1) &&
+           !countsOrActs(reading, first - 1))
+        --first;
+    return {first, verb};
+}
+
+Tokens after(const Reading& reading, Tokens sentence, std::size_t from)
+{
+    std::size_t last = from;
+    while (last < sentence.last && last - from < kReach && !isBreak(reading, last) &&
+           !countsOrActs(reading, last) && reading.raw(last) != u".")
+        ++last;
+    return {from, last};
+}
+
+/// "said the mayor": the verb stands right after a comma or a closing quote, or opens the sentence.
+bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
+{
+    if (verb.first == sentence.first)
+        return true;
+    const QStringView raw = reading.raw(verb.first - 1);
+    const bool closed = raw == u"," || raw == u"\"" || raw == u"\u201D" || raw == u"\u00BB";
+    if (!closed || verb.last >= sentence.last)
+        return false;
+    const QString& next = reading.word(verb.last);
+    if (next == u"that" || next == u"it" || next == u"on" || next == u"its")
+        return false;
+    const QString& word = reading.word(verb.first);
+    return word != u"adding" && word != u"saying" && word != u"ajoutant";
+}
+
+bool isParticiple(const Reading& reading, const CueHit& verb)
+{
+    const QString& word = reading.word(verb.first);
+    return word == u"adding" || word == u"saying" || word == u"ajoutant" || word == u"precisant";
+}
+
+/// Nearest comma-separated chunk first; a chunk that names only a person takes the one before it as
+/// apposition.
+Tokens nearestChunk(const Reading& reading, Tokens words, const knowledge::ActorRegister& actors)
+{
+    std::size_t last = words.last;
+    while (last > words.first && isComma(reading, last - 1))
+        --last;
+    std::size_t first = last;
+    while (first > words.first) {
+        while (first > words.first && !isComma(reading, first - 1))
+            --first;
+        const Speaker speaker = speakerIn(reading, actors, {first, last});
+        const bool bare = speaker.type == ClaimantType::Unknown ||
+                          (speaker.named && speaker.type == ClaimantType::ResidentEyewitness);
+        if (!bare)
+            return {first, last};
+        if (first > words.first)
+            --first;
+    }
+    return {words.first, last};
+}
+
+} // namespace
+
+Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actors)
+    : m_reading(reading)
+{
+    m_issuer = issuerOf(reading, actors);
+    SpeakerMemory memory(reading, actors);
+    m_speeches.resize(reading.sentences().size());
+    for (std::size_t s = 0; s < reading.sentences().size(); ++s) {
+        const SentenceParts& sentence = reading.sentences()[s];
+        if (sentence.kind == text::LineKind::Boilerplate || sentence.kind == text::LineKind::Caption)
+            continue;
+        std::size_t floor = sentence.tokens.first;
+        for (const CueHit& cue : sentence.cues) {
+            const bool says = cue.cue() == Cue::Say || cue.cue() == Cue::Claim || cue.cue() == Cue::Deny ||
+                              cue.cue() == Cue::BlameActive;
+            if ((!says && cue.cue() != Cue::According) || cue.first < floor)
+                continue;
+            Speech speech;
+            speech.verb = cue.first;
+            speech.claim = cue.cue() == Cue::Claim;
+            speech.denies = cue.cue() == Cue::Deny;
+            Tokens words;
+            if (cue.cue() == Cue::According) {
+                words = after(reading, sentence.tokens, cue.last);
+                std::size_t stop = words.first;
+                while (stop < words.last && !isComma(reading, stop))
+                    ++stop;
+                const Tokens head{words.first, stop};
+                if (speakerIn(reading, actors, head).type != ClaimantType::Unknown)
+                    words = head;
+                speech.form = reading.hasItem({sentence.tokens.first, cue.first}, MentionType::Casualty)
+                                  ? SpeechForm::Closes
+                                  : SpeechForm::Opens;
+            } else if (isInverted(reading, sentence.tokens, {cue.first, cue.last})) {
+                words = after(reading, sentence.tokens, cue.last);
+                speech.form = SpeechForm::Closes;
+            } else if (isParticiple(reading, cue) && !m_speeches[s].empty()) {
+                speech = m_speeches[s].back();
+                speech.form = SpeechForm::Reports;
+                speech.verb = cue.first;
+                speech.words = {cue.first, cue.last};
+                m_speeches[s].push_back(speech);
+                floor = cue.last;
+                continue;
+            } else {
+                const Tokens all = before(reading, sentence.tokens, cue.first, floor);
+                words = nearestChunk(reading, all, actors);
+                const bool content = reading.hasItem({floor, all.first}, MentionType::Casualty) ||
+                                     reading.hasItem({floor, all.first}, MentionType::Event) ||
+                                     (all.first > floor && reading.quoted(all.first - 1)) ||
+                                     (all.first > floor && reading.raw(all.first - 1) == u"\"");
+                speech.form = content ? SpeechForm::Closes : SpeechForm::Reports;
+            }
+            std::optional<Speaker> speaker = memory.resolve(words, s);
+            if (!speaker)
+                continue;
+            speech.speaker = *speaker;
+            speech.words = {std::min(words.first, cue.first), std::max(words.last, cue.last)};
+            m_speeches[s].push_back(speech);
+            if (!speech.denies)
+                memory.remember(speech.speaker, s);
+            floor = std::max(cue.last, speech.form == SpeechForm::Reports ? cue.last : words.last);
+        }
+    }
+}
+
+std::optional<Speaker> Speeches::own(std::size_t sentence, std::size_t token) const
+{
+    const std::vector<Speech>& speeches = m_speeches[sentence];
+    const Speech* governing = nullptr;
+    for (const Speech& speech : speeches) {
+        if (speech.denies)
+            continue;
+        if (speech.form == SpeechForm::Reports && speech.verb < token)
+            governing = &speech;
+    }
+    if (governing != nullptr)
+        return governing->speaker;
+    for (const Speech& speech : speeches) {
+        if (!speech.denies && speech.form == SpeechForm::Closes && speech.verb > token)
+            return speech.speaker;
+    }
+    for (const Speech& speech : speeches) {
+        if (speech.form == SpeechForm::Opens)
+            return speech.speaker;
+    }
+    for (const Speech& speech : speeches) {
+        // "..., the colonel said. ..." inside one quotation: the part after the verb is his as well
+        if (!speech.denies && speech.form == SpeechForm::Closes && speech.verb < token)
+            return speech.speaker;
+    }
+    return std::nullopt;
+}
+
+std::optional<Speaker> Speeches::carriedTo(std::size_t sentence) const
+{
+    const std::size_t line = m_reading.sentences()[sentence].line;
+    for (std::size_t s = sentence; s-- > 0 && m_reading.sentences()[s].line == line;) {
+        const Speech* last = nullptr;
+        bool several = false;
+        for (const Speech& speech : m_speeches[s]) {
+            if (speech.denies)
+                continue;
+            several = several || (last != nullptr && last->speaker.type != speech.speaker.type);
+            last = &speech;
+        }
+        if (several)
+            return std::nullopt;
+        if (last != nullptr)
+            return last->speaker;
+    }
+    return std::nullopt;
+}
+
+Speaker Speeches::speakerAt(std::size_t sentence, std::size_t token) const
+{
+    if (const auto speaker = own(sentence, token))
+        return *speaker;
+    if (const auto speaker = carriedTo(sentence))
+        return *speaker;
+    return m_issuer;
+}
+
+} // namespace casus::drafting

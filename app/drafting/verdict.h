@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/parties.h"
+
+namespace casus::drafting {
+
+/// Is there enough of a basis to put the draft before an analyst? Sets its score. A main incident needs a day
+/// of its own in the news window (or no date in the whole report of it), and two of place, party, count.
+[[nodiscard]] bool standsAsDraft(const Scene& scene, const Group& group, model::Incident& incident);
+
+/// A lead whose count equals the sum of the acts told after it is a sum, even where it does not say so.
+void settleSums(std::vector<model::Incident>& drafts);
+
+} // namespace casus::drafting

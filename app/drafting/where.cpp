@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafting/where.h"
+
+#include "drafting/field_tools.h"
+
+#include <QtMath>
+
+#include <algorithm>
+
+namespace casus::drafting {
+namespace {
+
+using model::FieldKey;
+using model::PlaceRelation;
+
+constexpr qsizetype kMostPlaces = 4;
+
+model::IncidentPlace placeOf(const Scene& scene, const PlaceMark& mark)
+{
+    model::IncidentPlace place;
+    place.name = mark.item->mention->quote;
+    place.evidence = {scene.reading.evidence(*mark.item)};
+    place.score = 0.9 * mark.item->mention->score;
+    place.reason = QStringLiteral("named as the place of the act");
+    if (mark.value != nullptr) {
+        place.relation = mark.value->relation;
+        place.km = mark.value->km;
+        place.bearing = mark.value->bearing;
+        place.country = mark.value->country;
+        place.lat = mark.value->lat;
+        place.lon = mark.value->lon;
+        place.gazetteerId = mark.value->gazetteerId;
+    }
+    return place;
+}
+
+QString countryOf(const Scene& scene, const PlaceMark& mark)
+{
+    if (mark.value != nullptr && !mark.value->country.isEmpty())
+        return mark.value->country;
+    const auto* country = scene.knowledge.countries().byName(mark.item->mention->quote);
+    return country != nullptr ? country->iso2 : QString();
+}
+
+class WhereFinder {
+public:
+    WhereFinder(const Scene& scene, const Group& group, model::Incident& incident)
+        : m_scene(scene)
+        , m_group(group)
+        , m_incident(incident)
+    {}
+
+    void run();
+
+private:
+    void readMarks();
+    void addPlace(const PlaceMark& mark);
+    void setCountry();
+    void setPoint();
+    [[nodiscard]] const PlaceMark* documentCountry() const;
+
+    const Scene& m_scene;
+    const Group& m_group;
+    model::Incident& m_incident;
+    std::vector<const PlaceMark*> m_admin;
+    std::vector<const PlaceMark*> m_countries;
+};
+
+void WhereFinder::readMarks()
+{
+    for (const Fragment& fragment : m_group.fragments) {
+        const Frame& frame = m_scene.frames[fragment.frame];
+        if (frame.allOfThem && frame.casualties.empty())
+            continue;
+        for (const PlaceMark& mark : frame.places) {
+            if (!fragment.tokens.contains(mark.item->tokens.first))
+                continue;
+            switch (mark.use) {
+            case PlaceUse::Locates:
+                if (frame.tellsViolence() || frame.listItem)
+                    addPlace(mark);
+                break;
+            case PlaceUse::Admin: m_admin.push_back(&mark); break;
+            case PlaceUse::Country: m_countries.push_back(&mark); break;
+            case PlaceUse::Source:
+            case PlaceUse::Away: break;
+            }
+        }
+    }
+}
+
+void WhereFinder::addPlace(const PlaceMark& mark)
+{
+    const QString folded = text::foldName(mark.item->mention->quote);
+    for (model::IncidentPlace& known : m_incident.places) {
+        if (text::foldName(known.name) == folded) {
+            known.evidence.append(m_scene.reading.evidence(*mark.item));
+            return;
+        }
+    }
+    if (m_incident.places.size() < kMostPlaces)
+        m_incident.places.append(placeOf(m_scene, mark));
+}
+
+const PlaceMark* WhereFinder::documentCountry() const
+{
+    for (const Frame& frame : m_scene.frames) {
+        for (const PlaceMark& mark : frame.places) {
+            if (!countryOf(m_scene, mark).isEmpty() &&
+                (mark.use == PlaceUse::Country || mark.use == PlaceUse::Admin))
+                return &mark;
+        }
+    }
+    return nullptr;
+}
+
+void WhereFinder::setCountry()
+{
+    const auto set = [&](const QString& country, const QList<model::Evidence>& evidence, double score,
+                         const QString& why) {
+        setField(m_incident, FieldKey::Country, country, evidence, score, why);
+    };
+    for (const model::IncidentPlace& place : m_incident.places) {
+        if (!place.country.isEmpty() && place.relation != PlaceRelation::Border)
+            return set(place.country, place.evidence, 0.9, QStringLiteral("country of the place"));
+    }
+    for (const PlaceMark* mark : m_admin) {
+        if (const QString country = countryOf(m_scene, *mark); !country.isEmpty())
+            return set(country, {m_scene.reading.evidence(*mark->item)}, 0.9,
+                       QStringLiteral("country of the region"));
+    }
+    for (const PlaceMark* mark : m_countries) {
+        if (const QString country = countryOf(m_scene, *mark); !country.isEmpty())
+            return set(country, {m_scene.reading.evidence(*mark->item)}, 0.85,
+                       QStringLiteral("named with the act"));
+    }
+    if (const PlaceMark* mark = documentCountry(); mark != nullptr)
+        set(countryOf(m_scene, *mark), {m_scene.reading.evidence(*mark->item)}, 0.6,
+            QStringLiteral("the country that the document is about"));
+}
+
+void WhereFinder::setPoint()
+{
+    // between A and B, on the road from A to B: the middle; else the first place that the gazetteer knows
+    std::vector<const model::IncidentPlace*> line;
+    const model::IncidentPlace* point = nullptr;
+    for (const model::IncidentPlace& place : m_incident.places) {
+        if (!place.lat || !place.lon || place.relation == PlaceRelation::Border)
+            continue;
+        if (place.relation == PlaceRelation::Between || place.relation == PlaceRelation::Along)
+            line.push_back(&place);
+        else if (point == nullptr)
+            point = &place;
+    }
+    double lat = 0;
+    double lon = 0;
+    qint64 precision = 1;
+    QList<model::Evidence> evidence;
+    QString why;
+    if (point != nullptr) {
+        lat = *point->lat;
+        lon = *point->lon;
+        evidence = point->evidence;
+        why = QStringLiteral("coordinates of %1").arg(point->name);
+        if (point->relation == PlaceRelation::Distance && point->km) {
+            static const QStringList kBearings{
+                QStringLiteral("N"), QStringLiteral("NE"), QStringLiteral("E"), QStringLiteral("SE"),
+                QStringLiteral("S"), QStringLiteral("SW"), QStringLiteral("W"), QStringLiteral("NW")};
+            const auto index = kBearings.indexOf(point->bearing);
+            if (index >= 0) {
+                const double angle = qDegreesToRadians(45.0 * static_cast<double>(index));
+                lat += *point->km * std::cos(angle) / 111.2;
+                lon +=
+                    *point->km * std::sin(angle) / (111.2 * std::max(0.1, std::cos(qDegreesToRadians(lat))));
+                why = QStringLiteral("%1 km %2 of %3").arg(*point->km).arg(point->bearing, point->name);
+            }
+        }
+        precision = point->relation == PlaceRelation::In ? 1 : 2;
+    } else if (!line.empty()) {
+        for (const model::IncidentPlace* place : line) {
+            lat += *place->lat / static_cast<double>(line.size());
+            lon += *place->lon / static_cast<double>(line.size());
+            evidence += place->evidence;
+        }
+        precision = 2;
+        why = QStringLiteral("the middle of the places named");
+    } else {
+        const auto known = std::find_if(m_admin.begin(), m_admin.end(), [](const PlaceMark* mark) {
+            return mark->value != nullptr && mark->value->lat && mark->value->lon;
+        });
+        if (known == m_admin.end())
+            return;
+        lat = *(*known)->value->lat;
+        lon = *(*known)->value->lon;
+        evidence = {m_scene.reading.evidence(*(*known)->item)};
+        precision = 4;
+        why = QStringLiteral("a point of the region, no nearer place is known");
+    }
+    setField(m_incident, FieldKey::Latitude, lat, evidence, 0.7, why);
+    setField(m_incident, FieldKey::Longitude, lon, evidence, 0.7, why);
+    setField(m_incident, FieldKey::GeoPrecision, precision, evidence, 0.7, why);
+}
+
+void WhereFinder::run()
+{
+    readMarks();
+    if (m_incident.places.isEmpty() && !m_admin.empty() && m_group.role == model::IncidentRole::Main) {
+        // no nearer place: a district is one, a part of a country is not
+        const auto district = std::find_if(m_admin.begin(), m_admin.end(), [&](const PlaceMark* mark) {
+            const CueHit* cue = m_scene.reading.firstCue(
+                {mark->item->tokens.last, mark->item->tokens.last + 2}, Cue::AdminAfter);
+            return cue != nullptr && (m_scene.reading.word(cue->first) == u"district" ||
+                                      m_scene.reading.word(cue->first) == u"prefecture" ||
+                                      m_scene.reading.word(cue->first) == u"territory" ||
+                                      m_scene.reading.word(cue->first) == u"cercle");
+        });
+        if (district != m_admin.end()) {
+            addPlace(**district);
+            m_admin.erase(district);
+        }
+    }
+    QStringList names;
+    QList<model::Evidence> evidence;
+    for (const PlaceMark* mark : m_admin) {
+        if (!names.contains(mark->item->mention->quote))
+            names.append(mark->item->mention->quote);
+        evidence.append(m_scene.reading.evidence(*mark->item));
+    }
+    if (!names.isEmpty())
+        setField(m_incident, FieldKey::AdminNamed, names, evidence, 0.85,
+                 QStringLiteral("regions named for the act"));
+    setCountry();
+    setPoint();
+}
+
+} // namespace
+
+void fillWhere(const Scene& scene, const Group& group, model::Incident& incident)
+{
+    WhereFinder(scene, group, incident).run();
+}
+
+} // namespace casus::drafting
