@@ -10,8 +10,11 @@
 namespace casus::model {
 
 /// A date in EDTF (ISO 8601-2:2019): level 1, and of level 2 unspecified digits anywhere ("2022-07-2X"),
-/// qualifiers on components ("2004-06-~11") and sets ("[a,b]", "{a,b}"). Valid by construction: only parse() makes
-/// one. Dates that do not exist (30 February) are refused. Times of day are not part of it.
+/// qualifiers on components ("2004-06-~11") and sets ("[a,b]", "{a,b}", with "..": "[2012..2014]"). Valid by
+/// construction: only parse() makes one. Dates that do not exist (30 February) are refused, and so are
+/// intervals that end before they begin. Times of day are not part of it. Seasons 21 to 24 are taken as the
+/// meteorological ones of the north (spring March to May; winter runs into the next year). Years that QDate
+/// cannot hold are refused.
 class Edtf {
 public:
     [[nodiscard]] static std::optional<Edtf> parse(QStringView text);

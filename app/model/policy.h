@@ -13,8 +13,8 @@
 
 namespace casus::model {
 
-/// Named rules that derive low / best / high from claims. Source: research on ACLED, UCDP GED and GTD counting
-/// rules; `native` is the project's own default.
+/// Named rules that derive low / best / high from claims. Source: research on ACLED, UCDP GED and GTD
+/// counting rules; `native` is the project's own default.
 enum class Policy { Native, Acled, Gtd };
 [[nodiscard]] QString toString(Policy policy);
 [[nodiscard]] std::optional<Policy> policyFromString(QStringView name);
@@ -26,11 +26,11 @@ enum class TotalSide { A, B, Civilian, Unknown, All };
 struct Total {
     std::optional<int> low;
     std::optional<int> best;
-    std::optional<int> high;   // empty = unknown or open
-    QString reason;            // which rule took which claims, in words
-    QList<int> claims;         // indexes into the claims given
+    std::optional<int> high; // empty = unknown or open
+    QString reason;          // which rule took which claims, in words
+    QList<int> claims;       // indexes into the claims given
     bool overridden = false;
-    bool conflicting = false;  // independent claimants differ
+    bool conflicting = false; // independent claimants differ
     friend bool operator==(const Total&, const Total&) = default;
 };
 
