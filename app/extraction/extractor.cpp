@@ -57,9 +57,7 @@ Prepared prepare(const QString& text, const Context& context)
     prepared.language = context.language.isEmpty() ? text::detectLanguage(text) : context.language;
     if (prepared.language == u"fr")
         splitElisions(*prepared.analysis);
-    prepared.folded.reserve(prepared.analysis->tokens.size());
-    for (const text::Token& token : prepared.analysis->tokens)
-        prepared.folded.push_back(text::foldName(prepared.analysis->view(token)));
+    prepared.folded = text::foldTokens(*prepared.analysis);
     return prepared;
 }
 

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/casualty_binding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::extraction {
+
+namespace {
+
+constexpr std::size_t kReach = 16;       // tokens behind a phrase in which its predicate may stand
+constexpr std::size_t kUnknownWords = 9; // of them words that are neither auxiliary nor outcome
+constexpr std::size_t kTollReach = 22;   // tokens before a figure in which "toll" may stand
+
+template <std::size_t N>
+bool isOneOf(const QString& word, const std::array<QStringView, N>& list)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<QStringView, 11> kTollWords{u"toll",   u"number",  u"dead",      u"deaths",
+                                                 u"count",  u"figure",  u"total",     u"bilan",
+                                                 u"nombre", u"martyrs", u"fatalities"};
+constexpr std::array<QStringView, 13> kTollVerbs{u"hits",    u"reaches", u"reached", u"passes", u"tops",
+                                                 u"to",      u"at",      u"of",      u"a",      u"de",
+                                                 u"exceeds", u"topped",  u"passed"};
+constexpr std::array<QStringView, 4> kRelatives{u"who", u"which", u"that", u"qui"};
+
+bool isQuote(QStringView view)
+{
+    return view.size() == 1 && QStringView(u"\"'\u201c\u201d\u2018\u2019\u00ab\u00bb").contains(view.front());
+}
+
+} // namespace
+
+CasualtyBinding::CasualtyBinding(const FinderInput& input, const CasualtyWords& words, std::size_t begin,
+                                 std::size_t end, const std::vector<OutcomeMark>& marks,
+                                 const std::vector<CountedPhrase>& phrases)
+    : m_input(input)
+    , m_words(words)
+    , m_begin(begin)
+    , m_end(end)
+    , m_marks(marks)
+    , m_phrases(phrases)
+{}
+
+QStringView CasualtyBinding::raw(std::size_t i) const
+{
+    return m_input.analysis.view(m_input.analysis.tokens[i]);
+}
+
+const OutcomeMark* CasualtyBinding::markAt(std::size_t i) const
+{
+    const auto found =
+        std::lower_bound(m_marks.begin(), m_marks.end(), i,
+                         [](const OutcomeMark& mark, std::size_t at) { return mark.firstToken < at; });
+    return found != m_marks.end() && found->firstToken == i ? &*found : nullptr;
+}
+
+const OutcomeMark* CasualtyBinding::markEnding(std::size_t i) const
+{
+    const auto after =
+        std::upper_bound(m_marks.begin(), m_marks.end(), i,
+                         [](std::size_t at, const OutcomeMark& mark) { return at < mark.firstToken; });
+    if (after == m_marks.begin())
+        return nullptr;
+    const OutcomeMark& mark = *std::prev(after);
+    return mark.lastToken == i + 1 ? &mark : nullptr;
+}
+
+bool CasualtyBinding::isPassive(const OutcomeMark& mark) const
+{
+    std::size_t i = mark.firstToken;
+    for (int steps = 0; i > m_begin && steps < 3; ++steps) {
+        --i;
+        if (m_words.beForms.contains(folded(i)))
+            return true;
+        if (!m_words.auxiliaries.contains(folded(i)) && !folded(i).endsWith(u"ly") &&
+            !folded(i).endsWith(u"ment"))
+            return false;
+    }
+    return false;
+}
+
+bool CasualtyBinding::opensObject(std::size_t i) const
+{
+    while (i < m_end && (isQuote(raw(i)) || folded(i).isEmpty()))
+        ++i;
+    if (i >= m_end)
+        return false;
+    const auto phrase = std::find_if(m_phrases.begin(), m_phrases.end(), [&](const CountedPhrase& p) {
+        return p.contextToken == i || p.firstToken == i;
+    });
+    if (phrase != m_phrases.end())
+        return true;
+    static constexpr std::array<QStringView, 17> kOpeners{
+        u"the",   u"at",  u"up",   u"more",   u"some", u"about", u"several", u"his",      u"its",
+        u"their", u"him", u"them", u"dozens", u"many", u"all",   u"les",     u"plusieurs"};
+    const QString& word = folded(i);
+    if (word == u"at" || word == u"up")
+        return i + 1 < m_end &&
+               (folded(i + 1) == u"least" || folded(i + 1) == u"to" || folded(i + 1) == u"most");
+    return isOneOf(word, kOpeners);
+}
+
+/// Back over quotation marks, adverbs and "another", "all", "of": the verb that governs the count stands
+/// before.
+std::size_t CasualtyBinding::skipBack(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 8> kSkipped{u"another", u"all",  u"also", u"the",
+                                                         u"both",    u"with", u"les",  u"nos"};
+    while (i > m_begin &&
+           (folded(i - 1).isEmpty() || isQuote(raw(i - 1)) || isOneOf(folded(i - 1), kSkipped)))
+        --i;
+    return i;
+}
+
+std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phrase) const
+{
+    std::size_t i = skipBack(phrase.contextToken);
+    if (i <= m_begin)
+        return std::nullopt;
+    // "the deaths of 14 soldiers", "claimed the lives of 20 people"
+    const bool of = folded(i - 1) == u"of" || folded(i - 1) == u"de" || folded(i - 1) == u"d";
+    const OutcomeMark* mark = markEnding(i - 1);
+    if (!mark && of && i - 1 > m_begin)
+        mark = markEnding(i - 2);
+    if (mark && mark->outcome) {
+        const bool noun = mark->voice == Voice::Noun;
+        if (noun && of && folded(mark->firstToken) != u"toll")
+            return BoundCount{mark->outcome, {}, false, false, 0.88, "noun of outcome before"};
+        if (noun || mark->voice == Voice::Intransitive)
+            return std::nullopt;
+        if (of && mark->voice == Voice::Passive && mark->lastToken != i)
+            return std::nullopt;
+        if (mark->voice == Voice::Passive && isPassive(*mark))
+            return std::nullopt;
+        if (phrase.article && mark->weak)
+            return std::nullopt;
+        return BoundCount{mark->outcome, {}, false, false, mark->weak ? 0.7 : 0.92, "verb of outcome before"};
+    }
+    if (mark && !mark->outcome)
+        return BoundCount{{}, {}, false, true, 0, ""};
+    // "the garrison lost 71 men"
+    if ((folded(i - 1) == u"lost" || folded(i - 1) == u"losing" || folded(i - 1) == u"perdu") &&
+        !phrase.bare && !phrase.article)
+        return BoundCount{model::Outcome::Killed, {}, false, false, 0.8, "lost"};
+    return std::nullopt;
+}
+
+std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) const
+{
+    const std::size_t i = skipBack(phrase.contextToken);
+    if (i <= m_begin || !isOneOf(folded(i - 1), kTollVerbs))
+        return std::nullopt;
+    const std::size_t first = i - std::min(i - m_begin, kTollReach);
+    bool toll = false;
+    std::optional<model::Outcome> outcome;
+    for (std::size_t k = i; k > first; --k) {
+        toll = toll || isOneOf(folded(k - 1), kTollWords);
+        const OutcomeMark* mark = markAt(k - 1);
+        if (mark && mark->outcome)
+            outcome = mark->outcome;
+    }
+    if (!toll)
+        return std::nullopt;
+    const bool dead = !outcome || outcome == model::Outcome::KilledOrWounded;
+    return BoundCount{
+        dead ? model::Outcome::Killed : outcome, {}, false, false, outcome ? 0.85 : 0.6, "figure of a toll"};
+}
+
+std::optional<BoundCount> CasualtyBinding::byPredicate(const CountedPhrase& phrase, std::size_t index) const
+{
+    const std::size_t reach = std::min(m_end, phrase.resumeToken + kReach);
+    const std::size_t nextPhrase = index + 1 < m_phrases.size() ? m_phrases[index + 1].contextToken : m_end;
+    std::size_t unknown = 0;
+    bool auxiliary = false;
+    for (std::size_t i = phrase.resumeToken; i < reach; ++i) {
+        if (i >= nextPhrase)
+            return std::nullopt;
+        const QString& word = folded(i);
+        if (word.isEmpty() || isQuote(raw(i)) || word == u")")
+            continue;
+        if (const OutcomeMark* mark = markAt(i)) {
+            if (mark->voice == Voice::Noun && !auxiliary && unknown > 0) {
+                i = mark->lastToken - 1;
+                ++unknown;
+                continue;
+            }
+            if (mark->voice == Voice::Active)
+                return BoundCount{{}, {}, false, true, 0, ""};
+            if (mark->voice == Voice::Passive && !isPassive(*mark) && opensObject(mark->lastToken))
+                return BoundCount{{}, {}, false, true, 0, ""};
+            if (!mark->outcome)
+                return BoundCount{{}, {}, false, true, 0, ""};
+            if (mark->weak && !isPassive(*mark))
+                return std::nullopt;
+            const double score = unknown == 0 ? 0.93 : unknown < 4 ? 0.85 : 0.72;
+            return BoundCount{mark->outcome, {}, false, false, score, "predicate of outcome behind"};
+        }
+        if (m_words.reporting.contains(word) && !auxiliary)
+            return BoundCount{{}, {}, false, !phrase.bare, 0, ""};
+        if (m_words.auxiliaries.contains(word)) {
+            auxiliary = auxiliary || m_words.beForms.contains(word) || word == u"have" || word == u"had" ||
+                        word == u"has" || word == u"ont" || word == u"avaient";
+            continue;
+        }
+        if (word.endsWith(u"ly"))
+            continue;
+        if (m_words.subjects.contains(word))
+            return BoundCount{{}, {}, false, !auxiliary && !phrase.bare, 0, ""};
+        if (word == u"," || word == u"(" || word == u"\u2013" || word == u"\u2014") {
+            if (phrase.bare)
+                return std::nullopt;
+            // an insertion, "most of them auxiliaries", ends with a comma; one that does not closes the
+            // clause
+            std::size_t close = i + 1;
+            while (close < reach && close < nextPhrase && folded(close) != u"," && folded(close) != u")" &&
+                   !markAt(close))
+                ++close;
+            if (close >= reach || close >= nextPhrase || markAt(close))
+                return std::nullopt;
+            i = close;
+            continue;
+        }
+        if (word == u";" || word == u":" || word == u"." || word == u"but" || word == u"mais")
+            return std::nullopt;
+        if (isOneOf(word, kRelatives))
+            continue;
+        if (phrase.bare && unknown == 0 && m_words.prepositions.contains(word) && !auxiliary)
+            return std::nullopt;
+        if (auxiliary && ++unknown >= 3)
+            return std::nullopt; // another predicate
+        if (++unknown > (phrase.bare ? 2 : kUnknownWords))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool CasualtyBinding::isSubset(const CountedPhrase& phrase) const
+{
+    static constexpr std::array<QStringView, 6> kOpeners{u"including", u"dont",    u"notamment",
+                                                         u"whom",      u"compris", u"lesquels"};
+    if (phrase.subset)
+        return true;
+    const std::size_t first = phrase.contextToken - std::min<std::size_t>(phrase.contextToken - m_begin, 4);
+    for (std::size_t i = phrase.contextToken; i > first; --i) {
+        const QString& word = folded(i - 1);
+        if (isOneOf(word, kOpeners))
+            return true;
+        if ((word == u"them" || word == u"eux") && i - 1 > m_begin &&
+            (folded(i - 2) == u"among" || folded(i - 2) == u"parmi"))
+            return true;
+        if (markEnding(i - 1) || word == u"," || word == u"and")
+            return false;
+    }
+    return false;
+}
+
+bool CasualtyBinding::mayStandBare(const CountedPhrase& phrase) const
+{
+    const std::size_t next = phrase.resumeToken;
+    if (next >= m_end)
+        return true;
+    const text::Token& token = m_input.analysis.tokens[next];
+    if (phrase.subset)
+        return true;
+    if (!token.spaceBefore && token.kind != text::TokenKind::Punctuation)
+        return false;
+    const QString& word = folded(next);
+    if (token.kind != text::TokenKind::Word)
+        return token.kind == text::TokenKind::Punctuation && word != u"%" && word != u"/" && !word.isEmpty();
+    return markAt(next) || m_words.prepositions.contains(word) || m_words.auxiliaries.contains(word) ||
+           word == u"and" || word == u"et" || word == u"or" || word == u"who" || word.endsWith(u"ly");
+}
+
+bool CasualtyBinding::isContinuation(const CountedPhrase& phrase, const CountedPhrase& before) const
+{
+    // "fourteen dead in A, eight in B and three in C"; "killed two, not four"
+    if (phrase.contextToken <= m_begin || phrase.contextToken < before.lastToken)
+        return false;
+    const QString& joint = folded(phrase.contextToken - 1);
+    if (joint != u"," && joint != u"and" && joint != u"et" && joint != u"not" && joint != u"puis")
+        return false;
+    if (phrase.contextToken - before.lastToken > 12)
+        return false;
+    for (std::size_t i = before.lastToken; i < phrase.contextToken; ++i) {
+        if (m_words.reporting.contains(folded(i)) || folded(i) == u"that" || folded(i) == u";")
+            return false;
+        // one predicate may stand between ("Seven died in the first shooting and two in the explosions")
+    }
+    const std::size_t next = phrase.resumeToken;
+    const bool place =
+        next < m_end && (folded(next) == u"in" || folded(next) == u"at" || folded(next) == u"near" ||
+                         folded(next) == u"a" || folded(next) == u"dans");
+    const bool end = next >= m_end || folded(next) == u"." || folded(next) == u",";
+    return joint == u"not" ? end : place;
+}
+
+bool CasualtyBinding::coordinates(const CountedPhrase& first, const CountedPhrase& second) const
+{
+    if (second.contextToken < first.lastToken || second.contextToken - first.lastToken > 6)
+        return false;
+    bool joint = false;
+    for (std::size_t i = first.lastToken; i < second.contextToken; ++i) {
+        const QString& word = folded(i);
+        if (word == u"and" || word == u"et" || word == u"," || word == u"or" || word == u"plus") {
+            joint = true;
+            continue;
+        }
+        if (markAt(i) || m_words.beForms.contains(word) || m_words.reporting.contains(word) || word == u";" ||
+            word == u"." || isOneOf(word, kRelatives))
+            return false;
+    }
+    return joint;
+}
+
+bool CasualtyBinding::isBackgroundTotal(const CountedPhrase& phrase) const
+{
+    if (phrase.count.boundless)
+        return true;
+    const int count = phrase.count.low.value_or(phrase.count.high.value_or(0));
+    if (count < 100)
+        return false;
+    // Sums over a conflict: "174 members killed since 2013", "4,000 killed since the insurgency began",
+    // "6,000 lives"
+    static constexpr std::array<QStringView, 14> kSpans{
+        u"began", u"war",    u"insurgency", u"conflict",     u"rebellion", u"uprising", u"decade",
+        u"years", u"guerre", u"conflit",    u"insurrection", u"annees",    u"ans",      u"debut"};
+    for (std::size_t i = m_begin; i < m_end; ++i) {
+        const QString& word = folded(i);
+        if (word == u"since" || word == u"depuis") {
+            for (std::size_t k = i + 1; k < std::min(m_end, i + 8); ++k) {
+                const bool year = folded(k).size() == 4 && folded(k)[0].isDigit();
+                if (year || isOneOf(folded(k), kSpans))
+                    return true;
+            }
+        }
+        const bool past =
+            (word == u"past" || word == u"last" || word == u"in" || word == u"over") && i + 2 < m_end &&
+            (folded(i + 1) == u"decade" || folded(i + 2) == u"years" || folded(i + 2) == u"decade");
+        if (past)
+            return true;
+    }
+    return count >= 1000 && phrase.resumeToken < m_end && folded(phrase.lastToken - 1) == u"lives";
+}
+
+BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index) const
+{
+    if (isBackgroundTotal(phrase))
+        return {{}, {}, false, true, 0, ""};
+    if (phrase.own)
+        return {phrase.own, phrase.victims, phrase.subset, false, 0.93, "noun of outcome"};
+    if (phrase.bare && !mayStandBare(phrase))
+        return {{}, {}, false, true, 0, ""};
+    std::optional<BoundCount> bound = byVerbBefore(phrase);
+    if (!bound && phrase.bare)
+        bound = byToll(phrase);
+    if (!bound && !(phrase.bare && phrase.subset && false))
+        bound = byPredicate(phrase, index);
+    if (!bound)
+        return {};
+    bound->victims = phrase.victims;
+    if (phrase.unknown)
+        bound->score = std::min(bound->score, bound->score >= 0.9 ? 0.7 : 0.4);
+    if (phrase.bare)
+        bound->score -= 0.08;
+    return *bound;
+}
+
+void CasualtyBinding::coordinate(std::vector<BoundCount>& bound) const
+{
+    const auto take = [&](std::size_t to, std::size_t from) {
+        if (bound[to].outcome || bound[to].excluded || !bound[from].outcome || m_phrases[to].unknown)
+            return;
+        if (m_phrases[to].bare && !m_phrases[to].subset)
+            return;
+        bound[to].outcome = bound[from].outcome;
+        bound[to].victims = m_phrases[to].victims;
+        bound[to].score = std::max(0.5, bound[from].score - 0.1);
+        bound[to].rule = "shares the outcome of the count beside it";
+    };
+    for (std::size_t k = 1; k < m_phrases.size(); ++k) {
+        if (!isSubset(m_phrases[k]) && coordinates(m_phrases[k - 1], m_phrases[k]))
+            take(k, k - 1);
+    }
+    for (std::size_t k = m_phrases.size(); k > 1; --k) {
+        if (!isSubset(m_phrases[k - 1]) && coordinates(m_phrases[k - 2], m_phrases[k - 1]))
+            take(k - 2, k - 1);
+    }
+}
+
+void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optional<BoundCount>& before) const
+{
+    std::optional<BoundCount> last = before;
+    bool inSentence = false;
+    for (std::size_t k = 0; k < m_phrases.size(); ++k) {
+        const CountedPhrase& phrase = m_phrases[k];
+        BoundCount& one = bound[k];
+        const bool subset = isSubset(phrase);
+        if (!one.outcome && !one.excluded && subset && last && last->outcome &&
+            (inSentence || phrase.subset)) {
+            one.outcome = last->outcome;
+            one.victims = phrase.victims ? phrase.victims : last->victims;
+            one.score = inSentence ? 0.8 : 0.6;
+            one.rule = "part of the count before";
+        } else if (!one.outcome && !one.excluded && phrase.bare && k > 0 && bound[k - 1].outcome &&
+                   isContinuation(phrase, m_phrases[k - 1])) {
+            one.outcome = bound[k - 1].outcome;
+            one.victims = bound[k - 1].victims;
+            one.score = 0.72;
+            one.rule = "continues the count before";
+        }
+        if (!one.outcome)
+            continue;
+        one.includes = one.includes || (subset && inSentence);
+        // others, more and bare numbers are people of the kind named before, where the sentence names one
+        if (!one.victims && last && inSentence)
+            one.victims = last->victims;
+        if (!one.includes || !last)
+            last = one;
+        inSentence = true;
+    }
+}
+
+std::vector<BoundCount> CasualtyBinding::bind(const std::optional<BoundCount>& before) const
+{
+    std::vector<BoundCount> bound;
+    bound.reserve(m_phrases.size());
+    for (std::size_t k = 0; k < m_phrases.size(); ++k)
+        bound.push_back(alone(m_phrases[k], k));
+    coordinate(bound);
+    inherit(bound, before);
+    return bound;
+}
+
+} // namespace casus::extraction

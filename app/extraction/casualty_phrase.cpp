@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/casualty_phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::extraction {
+
+namespace {
+
+constexpr std::size_t kModifiers = 6;
+
+template <std::size_t N>
+bool isOneOf(const QString& word, const std::array<QStringView, N>& list)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<QStringView, 8> kMore{u"more",  u"other",  u"additional", u"further",
+                                           u"extra", u"fellow", u"autres",     u"autre"};
+constexpr std::array<QStringView, 11> kPossessives{u"the", u"its", u"his",   u"her", u"their", u"our",
+                                                   u"my",  u"ses", u"leurs", u"nos", u"les"};
+constexpr std::array<QStringView, 8> kPronouns{u"them", u"whom", u"these", u"those",
+                                               u"us",   u"eux",  u"elles", u"entre"};
+constexpr std::array<QStringView, 8> kRelational{u"members", u"member", u"elements",  u"element",
+                                                 u"membres", u"membre", u"residents", u"habitants"};
+constexpr std::array<QStringView, 5> kBodies{u"bodies", u"corpses", u"remains", u"corps", u"cadavres"};
+
+struct Head {
+    std::size_t lastToken = 0;
+    std::optional<model::VictimGroup> victims;
+    std::optional<model::Outcome> own;
+    bool unknown = false;
+    bool singular = true;
+    bool plural = true;
+};
+
+class Reader {
+public:
+    Reader(const FinderInput& input, const CasualtyWords& words, std::size_t begin, std::size_t end)
+        : m_input(input)
+        , m_words(words)
+        , m_begin(begin)
+        , m_end(end)
+    {}
+
+    std::optional<CountedPhrase> read(std::size_t at) const;
+
+private:
+    const QString& folded(std::size_t i) const { return m_input.folded[i]; }
+    bool is(std::size_t i, QStringView word) const { return i < m_end && folded(i) == word; }
+    bool isWord(std::size_t i) const
+    {
+        return i < m_end && m_input.analysis.tokens[i].kind == text::TokenKind::Word && !folded(i).isEmpty();
+    }
+    bool glued(std::size_t i) const { return i < m_end && !m_input.analysis.tokens[i].spaceBefore; }
+    std::size_t skipAge(std::size_t i) const;
+    std::optional<Head> head(std::size_t at) const;
+    std::optional<Head> unknownHead(std::size_t at, std::size_t end) const;
+    std::size_t extend(std::size_t headEnd) const;
+    bool takeHead(CountedPhrase& phrase, std::size_t at) const;
+
+    const FinderInput& m_input;
+    const CasualtyWords& m_words;
+    std::size_t m_begin;
+    std::size_t m_end;
+};
+
+/// "six-year-old", "71-year-old"
+std::size_t Reader::skipAge(std::size_t i) const
+{
+    std::size_t at = i + 1;
+    for (QStringView part : {QStringView(u"year"), QStringView(u"old")}) {
+        while (at < m_end && folded(at).isEmpty() && glued(at))
+            ++at;
+        if (!is(at, part))
+            return i;
+        ++at;
+    }
+    return at;
+}
+
+std::optional<Head> Reader::head(std::size_t at) const
+{
+    Head found;
+    std::size_t i = at;
+    std::size_t words = 0;
+    while (i < m_end && words < kModifiers) {
+        if (folded(i).isEmpty() && glued(i)) { // hyphen inside a compound
+            ++i;
+            continue;
+        }
+        if (const auto victim = m_words.victimAt(m_input, i)) {
+            found.lastToken = victim->lastToken;
+            // "police officers", "civilian driver": the last noun is the head; an unknown one keeps the group
+            if (!found.victims || victim->group != model::VictimGroup::Unknown)
+                found.victims = victim->group;
+            found.singular = victim->singular;
+            found.plural = victim->plural;
+            i = victim->lastToken;
+            ++words;
+            continue;
+        }
+        if (found.lastToken != 0)
+            break;
+        const auto outcome = m_words.outcomeAt(m_input.folded, i);
+        if (outcome && m_words.nominal.contains(folded(i)) && outcome->outcome) {
+            found.own = outcome->outcome;
+            // "dead soldiers", "wounded personnel": the outcome word may be an adjective
+            const std::optional<Head> noun = head(outcome->lastToken);
+            if (noun && noun->victims && !noun->own && !noun->unknown) {
+                Head whole = *noun;
+                whole.own = outcome->outcome;
+                return whole;
+            }
+            found.lastToken = outcome->lastToken;
+            found.singular = !folded(i).endsWith(u's');
+            return found;
+        }
+        const std::size_t afterAge = skipAge(i);
+        if (afterAge > i) {
+            i = afterAge;
+            ++words;
+            continue;
+        }
+        if (!isWord(i) || m_words.stops.contains(folded(i)) || (outcome && outcome->voice != Voice::Noun))
+            break;
+        ++i;
+        ++words;
+    }
+    if (found.lastToken != 0)
+        return found;
+    return unknownHead(at, i);
+}
+
+std::optional<Head> Reader::unknownHead(std::size_t at, std::size_t end) const
+{
+    if (end == at || end - at > 3)
+        return std::nullopt;
+    const QString& last = folded(end - 1);
+    if (last.size() < 4 || !last.endsWith(u's') || last.endsWith(u"ss") || m_words.objects.contains(last) ||
+        m_words.reporting.contains(last))
+        return std::nullopt;
+    Head unknown;
+    unknown.lastToken = end;
+    unknown.unknown = true;
+    unknown.singular = false;
+    return unknown;
+}
+
+/// "14 women and children", "two members of the army"
+std::size_t Reader::extend(std::size_t headEnd) const
+{
+    std::size_t last = headEnd;
+    if (is(last, u"and") || is(last, u"et")) {
+        const auto second = last + 1 < m_end ? m_words.victimAt(m_input, last + 1) : std::nullopt;
+        if (second && second->plural && !(second->singular && second->plural) &&
+            !(second->lastToken < m_end && m_words.reporting.contains(folded(second->lastToken))))
+            last = second->lastToken;
+        return last;
+    }
+    if (!isOneOf(folded(headEnd - 1), kRelational) ||
+        !(is(last, u"of") || is(last, u"de") || is(last, u"d") || is(last, u"des") || is(last, u"du")))
+        return last;
+    std::size_t i = last + 1;
+    if (i < m_end &&
+        (isOneOf(folded(i), kPossessives) || is(i, u"one") || is(i, u"a") || is(i, u"la") || is(i, u"l")))
+        ++i;
+    const std::size_t first = i;
+    while (i < m_end && i < first + 3 && isWord(i) && !m_words.stops.contains(folded(i)) &&
+           !m_words.outcomeAt(m_input.folded, i))
+        ++i;
+    return i > first ? i : last;
+}
+
+bool Reader::takeHead(CountedPhrase& phrase, std::size_t at) const
+{
+    if (at >= m_end)
+        return false;
+    const std::optional<Head> noun = head(at);
+    if (!noun)
+        return false;
+    if (phrase.article ? !noun->singular : (!noun->plural && phrase.count.high != 1))
+        return false;
+    phrase.victims = noun->victims;
+    phrase.own = noun->own;
+    phrase.unknown = noun->unknown;
+    phrase.lastToken = phrase.article ? noun->lastToken : extend(noun->lastToken);
+    return true;
+}
+
+std::optional<CountedPhrase> Reader::read(std::size_t at) const
+{
+    // "his two brothers"
+    std::size_t countAt = at;
+    const bool possessive = isOneOf(folded(at), kPossessives) && folded(at) != u"the" && folded(at) != u"les";
+    if (possessive)
+        ++countAt;
+    if (countAt >= m_end || skipAge(countAt) > countAt)
+        return std::nullopt;
+    const std::optional<Quantity> count = m_words.quantities.read(m_input, m_begin, countAt, m_end);
+    if (!count || (possessive && count->article))
+        return std::nullopt;
+    if (count->firstToken > m_begin && glued(count->firstToken) && folded(count->firstToken - 1).isEmpty())
+        return std::nullopt; // "COVID-19", "M-23"
+    CountedPhrase phrase;
+    phrase.count = *count;
+    phrase.article = count->article;
+    phrase.firstToken = possessive ? at : count->firstToken;
+    phrase.contextToken = possessive ? at : count->hedgeToken;
+    phrase.lastToken = phrase.resumeToken = count->lastToken;
+    std::size_t next = count->lastToken;
+
+    // a quotation mark between the count and its noun: neutralised "31 terrorists"
+    if (is(next, u"others") ||
+        (is(next, u"autres") && !(next + 1 < m_end && m_words.victimAt(m_input, next + 1)))) {
+        phrase.lastToken = phrase.resumeToken = next + 1;
+        return phrase;
+    }
+    bool more = false;
+    if (next < m_end && isOneOf(folded(next), kMore)) {
+        more = true;
+        ++next;
+    }
+    if (is(next, u"of") || is(next, u"de") || is(next, u"d") || is(next, u"des")) {
+        std::size_t k = next + 1;
+        if (k < m_end && isOneOf(folded(k), kPronouns)) {
+            phrase.bare = true;
+            phrase.subset = true;
+            phrase.resumeToken = is(k, u"entre") ? k + 2 : k + 1;
+            return phrase.article ? std::nullopt : std::optional(phrase);
+        }
+        const bool definite = k < m_end && isOneOf(folded(k), kPossessives);
+        if (definite)
+            ++k;
+        if (is(k, u"own") || is(k, u"other") || is(k, u"propres"))
+            ++k;
+        const bool partitive = definite || phrase.count.vague || m_input.language == u"fr";
+        if (partitive && is(k, u"others")) {
+            phrase.lastToken = phrase.resumeToken = k + 1;
+            return phrase;
+        }
+        if (partitive && takeHead(phrase, k)) {
+            phrase.subset = definite && phrase.own && !phrase.victims;
+            phrase.resumeToken = phrase.lastToken;
+            return phrase.article ? std::nullopt : std::optional(phrase);
+        }
+        phrase.bare = true;
+        return phrase.article ? std::nullopt : std::optional(phrase);
+    }
+    if (takeHead(phrase, next)) {
+        phrase.resumeToken = phrase.lastToken;
+        // "the bodies of 20 jihadists"
+        const std::size_t context = phrase.contextToken;
+        if (context >= m_begin + 2 && (folded(context - 1) == u"of" || folded(context - 1) == u"de") &&
+            isOneOf(folded(context - 2), kBodies) && !phrase.article) {
+            phrase.firstToken = phrase.contextToken = context - 2;
+            phrase.own = model::Outcome::Killed;
+        }
+        return phrase;
+    }
+    if (phrase.article)
+        return std::nullopt;
+    if (more) {
+        phrase.lastToken = phrase.resumeToken = next;
+        return phrase;
+    }
+    phrase.bare = true;
+    return phrase;
+}
+
+} // namespace
+
+std::optional<CountedPhrase> readCountedPhrase(const FinderInput& input, const CasualtyWords& words,
+                                               std::size_t begin, std::size_t at, std::size_t end)
+{
+    return Reader(input, words, begin, end).read(at);
+}
+
+} // namespace casus::extraction
