@@ -6,6 +6,7 @@
 #include "store/detail/drafts.h"
 #include "store/detail/opener.h"
 #include "store/detail/steps.h"
+#include "store/detail/words.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace casus::store {
 namespace {
-
-int codePoints(const QString& text)
-{
-    qsizetype lowSurrogates = 0;
-    for (const QChar unit : text)
-        lowSurrogates += unit.isLowSurrogate() ? 1 : 0;
-    return static_cast<int>(text.size() - lowSurrogates);
-}
 
 /// What SQLite could not give back as it was.
 void requireStorable(const model::Document& document)

@@ -6,6 +6,7 @@
 #include "store/detail/incidents.h"
 #include "store/detail/mentions.h"
 #include "store/detail/steps.h"
+#include "store/detail/words.h"
 
 #include <algorithm>
 
@@ -13,50 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace casus::store {
 namespace {
-
-/// Walks a text once, forward, and gives the words of spans in code points.
-class Words {
-public:
-    explicit Words(const QString& text)
-        : m_text(text)
-    {}
-
-    /// Requires spans in the order of their begins.
-    [[nodiscard]] QString at(model::Span span)
-    {
-        if (span.begin < m_point || !skipTo(span.begin))
-            return {};
-        const qsizetype from = m_unit;
-        qsizetype to = from;
-        for (int point = span.begin; point < span.end; ++point) {
-            if (to >= m_text.size())
-                return {};
-            to += width(to);
-        }
-        return m_text.sliced(from, to - from);
-    }
-
-private:
-    [[nodiscard]] qsizetype width(qsizetype unit) const
-    {
-        return m_text[unit].isHighSurrogate() && unit + 1 < m_text.size() && m_text[unit + 1].isLowSurrogate()
-                   ? 2
-                   : 1;
-    }
-    bool skipTo(int point)
-    {
-        for (; m_point < point; ++m_point) {
-            if (m_unit >= m_text.size())
-                return false;
-            m_unit += width(m_unit);
-        }
-        return true;
-    }
-
-    const QString& m_text;
-    int m_point = 0;
-    qsizetype m_unit = 0;
-};
 
 bool isLeftOut(const model::Mention& draft, const QList<model::Mention>& kept)
 {
