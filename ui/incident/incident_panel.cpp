@@ -1,3 +1,354 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/incident_panel.h"
+
+#include "incident/incident_form.h"
+#include "incident/incident_list.h"
+#include "incident/incident_list_model.h"
+#include "support/theme.h"
+#include "widgets/field_note.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace casus::ui {
+
+struct IncidentPanel::Private {
+    Private(IncidentPanel& owner, const Actions& table)
+        : panel(owner)
+        , actions(table)
+    {}
+
+    IncidentPanel& panel;
+    const Actions& actions;
+    FormContext context;
+    std::optional<model::DocumentId> document;
+    QMetaObject::Connection changes;
+    IncidentList* list = nullptr;
+    QWidget* buttons = nullptr;
+    QToolButton* accept = nullptr;
+    QToolButton* reject = nullptr;
+    QToolButton* create = nullptr;
+    QToolButton* flag = nullptr;
+    QToolButton* note = nullptr;
+    QToolButton* trash = nullptr;
+    FieldNote* error = nullptr;
+    FieldNote* empty = nullptr;
+    QScrollArea* scroll = nullptr;
+    IncidentForm* form = nullptr; // owned by the scroll area; null without a project
+
+    void build();
+    void reload();
+    void showCurrent();
+    void makeForm();
+    void learnDocument();
+    template <typename Verb>
+    bool run(Verb&& verb);
+    void goToNext(std::optional<model::IncidentId> next);
+};
+
+namespace {
+
+QToolButton* actionButton(QWidget* parent, const QAction* action, const QString& text, const char* name)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setText(text);
+    button->setIcon(action->icon());
+    button->setToolTip(action->toolTip());
+    button->setAccessibleName(action->toolTip());
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // Icons follow the theme through their action.
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setIcon(action->icon()); });
+    return button;
+}
+
+} // namespace
+
+void IncidentPanel::Private::build()
+{
+    list = new IncidentList(&panel);
+    buttons = new QWidget(&panel);
+    using enum ActionId;
+    accept = actionButton(buttons, actions[AcceptIncident], IncidentPanel::tr("Accept"), "acceptIncident");
+    reject = actionButton(buttons, actions[RejectIncident], IncidentPanel::tr("Reject"), "rejectIncident");
+    create = actionButton(buttons, actions[NewIncident], IncidentPanel::tr("New"), "newIncident");
+    flag = actionButton(buttons, actions[IncidentFlag], {}, "flagIncident");
+    flag->setCheckable(true);
+    note = actionButton(buttons, actions[IncidentNote], {}, "noteIncident");
+    trash = actionButton(buttons, actions[TrashIncident], {}, "trashIncident");
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(6, 3, 6, 3);
+    row->setSpacing(2);
+    row->addWidget(accept);
+    row->addWidget(reject);
+    row->addWidget(create);
+    row->addStretch(1);
+    row->addWidget(flag);
+    row->addWidget(note);
+    row->addWidget(trash);
+
+    error = new FieldNote(warningColor, &panel);
+    error->setObjectName(QStringLiteral("panelError"));
+    error->setContentsMargins(8, 4, 8, 4);
+    empty = new FieldNote(quietText, &panel);
+    empty->setObjectName(QStringLiteral("panelEmpty"));
+    empty->setContentsMargins(16, 16, 16, 16);
+    scroll = new QScrollArea(&panel);
+    scroll->setObjectName(QStringLiteral("incidentScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* layout = new QVBoxLayout(&panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    layout->addWidget(error);
+    layout->addWidget(empty);
+    layout->addWidget(scroll, 1);
+    layout->addStretch(0);
+
+    QObject::connect(accept, &QToolButton::clicked, &panel, &IncidentPanel::acceptCurrent);
+    QObject::connect(reject, &QToolButton::clicked, &panel, &IncidentPanel::rejectCurrent);
+    QObject::connect(create, &QToolButton::clicked, actions[NewIncident], &QAction::trigger);
+    QObject::connect(flag, &QToolButton::clicked, &panel, &IncidentPanel::toggleFlag);
+    QObject::connect(note, &QToolButton::clicked, &panel, &IncidentPanel::editNote);
+    QObject::connect(trash, &QToolButton::clicked, &panel, &IncidentPanel::trashCurrent);
+    QObject::connect(list, &IncidentList::chosen, &panel, [this] {
+        showCurrent();
+        Q_EMIT panel.currentChanged();
+    });
+    QObject::connect(list, &QAbstractItemView::activated, &panel, [this] {
+        if (form)
+            form->focusFirst();
+    });
+}
+
+void IncidentPanel::Private::makeForm()
+{
+    delete scroll->takeWidget();
+    form = nullptr;
+    if (!context.project)
+        return;
+    form = new IncidentForm(context, scroll);
+    form->setObjectName(QStringLiteral("incidentForm"));
+    form->setReadOnly(context.readOnly());
+    scroll->setWidget(form);
+    QObject::connect(form, &IncidentForm::evidenceAsked, &panel, &IncidentPanel::evidenceAsked);
+    QObject::connect(form, &IncidentForm::rowEntered, &panel,
+                     [this](QWidget* row) { scroll->ensureWidgetVisible(row, 0, 24); });
+}
+
+void IncidentPanel::Private::learnDocument()
+{
+    context.document = document.value_or(model::DocumentId());
+    context.published = {};
+    context.publisher.clear();
+    context.language.clear();
+    context.documentTitles.clear();
+    if (!context.project || !document)
+        return;
+    const auto info = context.project->reader().documentInfo(*document);
+    if (!info)
+        return;
+    context.published = info->published;
+    context.publisher = info->publisher;
+    context.language = info->language;
+    context.documentTitles.insert(info->id, info->publisher.isEmpty() ? info->title : info->publisher);
+}
+
+void IncidentPanel::Private::reload()
+{
+    learnDocument();
+    QList<model::Incident> incidents;
+    if (context.project && document) {
+        const auto read = context.project->reader().incidents(*document);
+        if (read)
+            incidents = *read;
+        error->say(read ? QString() : read.error().message);
+    }
+    for (const model::Incident& incident : std::as_const(incidents)) {
+        for (const model::Report& report : incident.reports) {
+            if (context.documentTitles.contains(report.document))
+                continue;
+            const auto info = context.project->reader().documentInfo(report.document);
+            if (info)
+                context.documentTitles.insert(info->id,
+                                              info->publisher.isEmpty() ? info->title : info->publisher);
+        }
+    }
+    list->setIncidents(incidents);
+    showCurrent();
+    Q_EMIT panel.incidentsChanged();
+}
+
+void IncidentPanel::Private::showCurrent()
+{
+    const model::Incident* incident = list->currentIncident();
+    const bool writable = context.project && !context.readOnly();
+    list->setVisible(!list->incidents().isEmpty());
+    buttons->setVisible(context.project && document);
+    scroll->setVisible(incident != nullptr);
+    for (QToolButton* button : {accept, reject, flag, note, trash})
+        button->setEnabled(writable && incident);
+    create->setEnabled(writable && document.has_value());
+    if (incident) {
+        accept->setEnabled(writable && incident->status != model::IncidentStatus::Accepted);
+        reject->setEnabled(writable && incident->status != model::IncidentStatus::Rejected);
+    }
+    flag->setChecked(incident && incident->flagged);
+    actions[ActionId::IncidentFlag]->setChecked(incident && incident->flagged);
+    QString words;
+    if (!context.project)
+        words = IncidentPanel::tr("No project is open.");
+    else if (!document)
+        words = IncidentPanel::tr("Choose a document: its incidents stand here.");
+    else if (!incident)
+        words = IncidentPanel::tr(
+            "No incident is drafted for this document. Select the passage that tells one and press "
+            "I, or mark the document as holding none.");
+    empty->say(words);
+    if (incident && form)
+        form->setIncident(*incident);
+}
+
+template <typename Verb>
+bool IncidentPanel::Private::run(Verb&& verb)
+{
+    const auto current = list->currentId();
+    if (!current || context.readOnly())
+        return false;
+    if (form)
+        form->flush();
+    const Result<void> done = verb(*context.project, *current);
+    error->say(done ? QString() : done.error().message);
+    return done.ok();
+}
+
+void IncidentPanel::Private::goToNext(std::optional<model::IncidentId> next)
+{
+    if (next)
+        list->setCurrentId(*next);
+}
+
+IncidentPanel::IncidentPanel(const Actions& actions, Prompts& /*prompts*/, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, actions))
+{
+    setAccessibleName(tr("Incidents"));
+    d->build();
+    setFocusProxy(d->list);
+    d->reload();
+}
+
+IncidentPanel::~IncidentPanel() = default;
+
+void IncidentPanel::setProject(curation::Project* project)
+{
+    disconnect(d->changes);
+    d->context.project = project;
+    d->document.reset();
+    d->makeForm();
+    if (project) {
+        d->changes =
+            connect(project, &curation::Project::changed, this, [this](const curation::ChangeNotice& notice) {
+                if (d->document && (notice.documents.contains(*d->document) || !notice.incidents.isEmpty()))
+                    d->reload();
+            });
+    }
+    d->reload();
+}
+
+void IncidentPanel::setDocument(std::optional<model::DocumentId> id)
+{
+    if (d->form)
+        d->form->flush();
+    d->document = id;
+    d->error->say({});
+    d->reload();
+}
+
+std::optional<model::IncidentId> IncidentPanel::current() const
+{
+    return d->list->currentId();
+}
+
+void IncidentPanel::setCurrent(model::IncidentId id)
+{
+    if (d->form && id != current())
+        d->form->flush();
+    d->list->setCurrentId(id);
+}
+
+QList<model::Incident> IncidentPanel::incidents() const
+{
+    return d->list->incidents();
+}
+
+bool IncidentPanel::fillFocusedField(model::DocumentId document, model::Span span, const QString& words,
+                                     const std::optional<model::Mention>& mention)
+{
+    if (!d->form || !current())
+        return false;
+    return d->form->fillFocused({.words = words,
+                                 .evidence = {.document = document, .span = span, .quote = words},
+                                 .mention = mention});
+}
+
+void IncidentPanel::highlightFieldsFor(model::DocumentId document, model::Span span)
+{
+    if (d->form && current())
+        d->form->highlightFor(document, span);
+}
+
+void IncidentPanel::acceptCurrent()
+{
+    const auto next = d->list->nextOpen();
+    const auto before = current();
+    if (d->run([](curation::Project& project, model::IncidentId id) { return project.acceptIncident(id); }) &&
+        next != before)
+        d->goToNext(next);
+}
+
+void IncidentPanel::rejectCurrent()
+{
+    const auto next = d->list->nextOpen();
+    const auto before = current();
+    if (d->run([](curation::Project& project, model::IncidentId id) { return project.rejectIncident(id); }) &&
+        next != before)
+        d->goToNext(next);
+}
+
+void IncidentPanel::trashCurrent()
+{
+    d->run([](curation::Project& project, model::IncidentId id) { return project.trashIncident(id); });
+}
+
+void IncidentPanel::editNote()
+{
+    if (d->form && current() && !d->context.readOnly())
+        d->form->editNote();
+}
+
+void IncidentPanel::toggleFlag()
+{
+    const model::Incident* incident = d->list->currentIncident();
+    const bool flagged = incident && incident->flagged;
+    d->run([flagged](curation::Project& project, model::IncidentId id) {
+        return project.setIncidentFlag(id, !flagged);
+    });
+    d->showCurrent();
+}
+
+} // namespace casus::ui

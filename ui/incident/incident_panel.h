@@ -13,10 +13,10 @@
 
 namespace casus::ui {
 
-/// The incidents of the current document: one tab or row an incident, its fields with state, its places and parties,
-/// the claims table (one column a source, conflicting figures side by side, low / best / high by policy with the
-/// reason) and evidence both ways. Edits are verbs of the project, committed at once; a failed one is shown and the
-/// old value stays.
+/// The incidents of the current document: one tab or row an incident, its fields with state, its places and
+/// parties, the claims table (one column a source, conflicting figures side by side, low / best / high by
+/// policy with the reason) and evidence both ways. Edits are verbs of the project, committed at once; a
+/// failed one is shown and the old value stays.
 class IncidentPanel : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IncidentPanel)
@@ -30,8 +30,8 @@ public:
     void setCurrent(model::IncidentId id);
     [[nodiscard]] QList<model::Incident> incidents() const; // of the document, in the order shown
 
-    /// F: the focused field takes the words (normalised where it can) and keeps them as evidence. False when no field
-    /// is focused or the words do not fit it; the panel says why beside the field.
+    /// F: the focused field takes the words (normalised where it can) and keeps them as evidence. False when
+    /// no field is focused or the words do not fit it; the panel says why beside the field.
     bool fillFocusedField(model::DocumentId document, model::Span span, const QString& words,
                           const std::optional<model::Mention>& mention);
     /// Shows which fields rest on these words.
@@ -46,7 +46,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void evidenceAsked(const QList<casus::model::Evidence>& evidence); // show these words in the text
-    void incidentsChanged();  // list or current one changed: lanes are drawn again
+    void incidentsChanged(); // list or current one changed: lanes are drawn again
     void currentChanged();
 
 private:

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incident/override_dialog.h"
+
+#include "support/theme.h"
+#include "widgets/count_line.h"
+#include "widgets/field_note.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace casus::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("OverrideDialog", text);
+}
+
+QString figure(const std::optional<int>& number)
+{
+    return number ? QString::number(*number) : tr("open");
+}
+
+QString problemOf(const model::TotalOverride& value)
+{
+    if (!value.low && !value.best && !value.high)
+        return tr("Give at least one figure.");
+    const auto above = [](const std::optional<int>& a, const std::optional<int>& b) {
+        return a && b && *a > *b;
+    };
+    if (above(value.low, value.best) || above(value.best, value.high) || above(value.low, value.high))
+        return tr("Low, best and high must rise: low ≤ best ≤ high.");
+    if (value.reason.isEmpty())
+        return tr("Say why: the derived figure stays in the record beside yours.");
+    return {};
+}
+
+} // namespace
+
+QDialog* openOverrideDialog(QWidget* parent, const OverrideRequest& request,
+                            Commit<std::optional<model::TotalOverride>> commit)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("overrideDialog"));
+    dialog->setWindowTitle(tr("Write another figure"));
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setSpacing(10);
+    auto* head = new QLabel(QStringLiteral("<b>%1</b>").arg(request.title.toHtmlEscaped()), dialog);
+    layout->addWidget(head);
+    auto* derived = new FieldNote(quietText, dialog);
+    layout->addWidget(derived);
+    derived->say(tr("Derived: low %1, best %2, high %3. %4")
+                     .arg(figure(request.derived.low), figure(request.derived.best),
+                          figure(request.derived.high), request.derived.reason));
+    auto* low = new CountLine(dialog);
+    low->setObjectName(QStringLiteral("overrideLow"));
+    auto* best = new CountLine(dialog);
+    best->setObjectName(QStringLiteral("overrideBest"));
+    auto* high = new CountLine(dialog);
+    high->setObjectName(QStringLiteral("overrideHigh"));
+    auto* reason = new QLineEdit(dialog);
+    reason->setObjectName(QStringLiteral("overrideReason"));
+    const model::TotalOverride start =
+        request.present.value_or(model::TotalOverride{.low = request.derived.low,
+                                                      .best = request.derived.best,
+                                                      .high = request.derived.high,
+                                                      .reason = {},
+                                                      .coder = {},
+                                                      .decidedAt = {}});
+    low->setCount(start.low);
+    best->setCount(start.best);
+    high->setCount(start.high);
+    reason->setText(start.reason);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Low"), low);
+    form->addRow(tr("&Best"), best);
+    form->addRow(tr("&High"), high);
+    form->addRow(tr("&Reason"), reason);
+    layout->addLayout(form);
+    auto* problem = new FieldNote(warningColor, dialog);
+    problem->setObjectName(QStringLiteral("problem"));
+    layout->addWidget(problem);
+    layout->addStretch(1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    QPushButton* ok = buttons->addButton(tr("Write the figure"), QDialogButtonBox::AcceptRole);
+    ok->setObjectName(QStringLiteral("store"));
+    ok->setDefault(true);
+    QPushButton* drop = buttons->addButton(tr("Use the derived one"), QDialogButtonBox::ResetRole);
+    drop->setObjectName(QStringLiteral("useDerived"));
+    drop->setEnabled(request.present.has_value());
+    layout->addWidget(buttons);
+    const auto finish = [dialog, problem](const std::optional<QString>& why) {
+        problem->say(why.value_or(QString()));
+        if (!why)
+            dialog->accept();
+    };
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(drop, &QPushButton::clicked, dialog, [finish, commit] { finish(commit(std::nullopt)); });
+    QObject::connect(ok, &QPushButton::clicked, dialog, [=, coder = request.coder] {
+        const model::TotalOverride value{.low = low->count(),
+                                         .best = best->count(),
+                                         .high = high->count(),
+                                         .reason = reason->text().trimmed(),
+                                         .coder = coder,
+                                         .decidedAt = QDateTime::currentDateTimeUtc()};
+        const QString wrong = problemOf(value);
+        finish(wrong.isEmpty() ? commit(value) : std::optional<QString>(wrong));
+    });
+    dialog->resize(420, dialog->sizeHint().height());
+    dialog->open();
+    return dialog;
+}
+
+} // namespace casus::ui
