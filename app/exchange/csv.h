@@ -30,9 +30,13 @@ private:
     bool m_started = false;
 };
 
-/// RFC 4180 reader, tolerant of LF, CR and a BOM. Row by row in constant memory per row; `line` is the number of the
-/// row's first line. The callback returns false to stop. An unclosed quote is an error naming its line.
+/// RFC 4180 reader, tolerant of LF, CR and a BOM, of quotes inside unquoted cells and of text after a closing
+/// quote. UTF-8; UTF-16 where a BOM says so; cells that are no UTF-8 are read as Windows-1252. Row by row in
+/// constant memory per row; `line` is the number of the row's first line. Blank lines are passed over. The
+/// callback returns false to stop. An unclosed quote is an error naming its line, and so are NUL and a row of
+/// more than 64 MB.
 [[nodiscard]] Result<void> readCsv(QIODevice& device,
-                                   const std::function<bool(const QStringList& cells, int line)>& row);
+                                   const std::function<bool(const QStringList& cells, int line)>& row,
+                                   char separator = ',');
 
 } // namespace casus::exchange

@@ -28,7 +28,7 @@ enum class ExportFormat {
 
 struct ExportOptions {
     ExportFormat format = ExportFormat::ReportCsv;
-    bool all = false;              // with incidents that are not accepted, and undecided mentions, with their status
+    bool all = false; // with incidents that are not accepted, and undecided mentions, with their status
     model::Policy policy = model::Policy::Native;
     CsvOptions csv;
 };
@@ -36,7 +36,8 @@ struct ExportOptions {
 /// Where rows come from; the store's reader is wired to it by curation, tests use lists.
 struct ExportSource {
     std::function<Result<void>(const std::function<bool(const model::Incident&)>&)> incidents;
-    std::function<Result<void>(const std::function<bool(const model::Mention&, const model::DocumentInfo&)>&)> mentions;
+    std::function<Result<void>(const std::function<bool(const model::Mention&, const model::DocumentInfo&)>&)>
+        mentions;
     std::function<Result<model::DocumentInfo>(model::DocumentId)> document;
 };
 
@@ -45,9 +46,9 @@ struct ExportReport {
     QString path;
     qint64 written = 0;
     struct Omission {
-        QString reason;            // "not accepted", "in the trash" ...
+        QString reason; // "not accepted", "in the trash" ...
         qint64 count = 0;
-        bool chosen = true;        // the user asked for it; else the exit code is 1
+        bool chosen = true; // the user asked for it; else the exit code is 1
     };
     QList<Omission> omitted;
     [[nodiscard]] QString toText() const; // sentences

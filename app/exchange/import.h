@@ -15,8 +15,8 @@
 
 namespace casus::exchange {
 
-/// Publication metadata of one file, from a CSV with the columns file, published, publisher, title, url (any may be
-/// empty or absent; `file` is matched by base name).
+/// Publication metadata of one file, from a CSV with the columns file, published, publisher, title, url (any
+/// may be empty or absent; `file` is matched by base name).
 struct Metadata {
     QDate published;
     QString publisher;
@@ -29,15 +29,15 @@ struct MetadataTable {
 };
 [[nodiscard]] Result<MetadataTable> readMetadata(const QString& csvFile);
 
-/// Reads one file into a document: decoded, canonical, headline as title, language, fingerprint, reading note.
-/// An empty file gives an empty document whose reading note says so.
+/// Reads one file into a document: decoded, canonical, headline as title, language, fingerprint, reading
+/// note. An empty file gives an empty document whose reading note says so.
 [[nodiscard]] Result<model::Document> readDocument(const QString& file, const Metadata& metadata);
 /// The same for a text that was pasted; `name` as given by the user.
 [[nodiscard]] Result<model::Document> documentFromText(const QString& text, const QString& name,
                                                        const Metadata& metadata);
 
-/// Text files of the paths, folders searched through, in the order of names. Paths that do not exist stay in the list,
-/// so that reading names them.
+/// Text files of the paths, folders searched through, in the order of names. Paths that do not exist stay in
+/// the list, so that reading names them.
 [[nodiscard]] QStringList filesToImport(const QStringList& paths);
 
 /// ISO dates only (2023-04-22); says which date does not exist.

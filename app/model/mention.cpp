@@ -230,6 +230,7 @@ QJsonObject toJson(const Mention& mention)
         {QStringLiteral("reason"), mention.reason},
         {QStringLiteral("author"), mention.author},
         {QStringLiteral("note"), mention.note},
+        {QStringLiteral("decided_at"), timeJson(mention.decidedAt)},
     };
 }
 
@@ -252,6 +253,7 @@ Mention mentionFromJson(const QJsonObject& json)
     mention.reason = json[QStringLiteral("reason")].toString();
     mention.author = json[QStringLiteral("author")].toString();
     mention.note = json[QStringLiteral("note")].toString();
+    mention.decidedAt = timeFromJson(json[QStringLiteral("decided_at")]);
     return mention;
 }
 

@@ -6,6 +6,7 @@
 #include "model/span.h"
 #include "model/values.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -17,7 +18,14 @@ namespace casus::model {
 
 /// The eight built-in types. Types of a project's own codebook follow from FirstCustom on.
 enum class MentionType : quint16 {
-    Person, Actor, Org, Place, Date, Casualty, Weapon, Event,
+    Person,
+    Actor,
+    Org,
+    Place,
+    Date,
+    Casualty,
+    Weapon,
+    Event,
     FirstCustom = 64,
 };
 
@@ -36,13 +44,13 @@ struct DateValue {
 };
 struct PlaceValue {
     QString name;
-    QString country;              // ISO 3166-1 alpha-2
-    std::optional<double> lat;    // WGS 84, of the place itself, not of a point at a distance from it
+    QString country;           // ISO 3166-1 alpha-2
+    std::optional<double> lat; // WGS 84, of the place itself, not of a point at a distance from it
     std::optional<double> lon;
-    QString gazetteerId;          // "geonames:2453348", "own:12"
+    QString gazetteerId; // "geonames:2453348", "own:12"
     PlaceRelation relation = PlaceRelation::In;
-    std::optional<double> km;     // for Distance
-    QString bearing;              // "N", "NE", ... "NW"; empty where not given
+    std::optional<double> km; // for Distance
+    QString bearing;          // "N", "NE", ... "NW"; empty where not given
     friend bool operator==(const PlaceValue&, const PlaceValue&) = default;
 };
 struct ActorValue {
@@ -69,8 +77,8 @@ struct WeaponValue {
     QString weaponClass; // explosive, firearm, artillery, aircraft, vehicle, blade, fire, other
     friend bool operator==(const WeaponValue&, const WeaponValue&) = default;
 };
-using MentionValue = std::variant<std::monostate, DateValue, PlaceValue, ActorValue, PersonValue, CasualtyValue,
-                                  EventValue, WeaponValue>;
+using MentionValue = std::variant<std::monostate, DateValue, PlaceValue, ActorValue, PersonValue,
+                                  CasualtyValue, EventValue, WeaponValue>;
 
 struct Mention {
     MentionId id;
@@ -81,10 +89,11 @@ struct Mention {
     QString quote;                // the words of `span`
     MentionValue value;
     MentionState state = MentionState::Suggested;
-    double score = 0;   // 0..1: how likely span, type and value are right
-    QString reason;     // name of the rule or model that found it, in words
-    QString author;     // "casus 0.1.0" for drafts, else the coder
+    double score = 0; // 0..1: how likely span, type and value are right
+    QString reason;   // name of the rule or model that found it, in words
+    QString author;   // "casus 0.1.0" for drafts, else the coder
     QString note;
+    QDateTime decidedAt; // UTC; null while suggested
 
     friend bool operator==(const Mention&, const Mention&) = default;
 };

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rows.h"
+#include "model/edtf.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace casus::exchange {
+
+namespace {
+
+using model::ActorRole;
+using model::Effect;
+using model::FieldKey;
+using model::Incident;
+using model::TotalSide;
+
+/// Everything that the cells of one row are made from.
+struct Source {
+    const Incident& incident;
+    const Documents& documents;
+    const model::Totals& totals;
+};
+
+struct Column {
+    QString name;
+    std::function<QString(const Source&)> cell;
+};
+
+struct EffectColumns {
+    QLatin1StringView name;
+    Effect effect;
+};
+constexpr std::array kEffects{
+    EffectColumns{QLatin1StringView("killed"), Effect::Killed},
+    EffectColumns{QLatin1StringView("wounded"), Effect::Wounded},
+    EffectColumns{QLatin1StringView("captured"), Effect::CapturedCombatant},
+    EffectColumns{QLatin1StringView("abducted"), Effect::AbductedCivilian},
+    EffectColumns{QLatin1StringView("missing"), Effect::Missing},
+    EffectColumns{QLatin1StringView("killed_or_wounded"), Effect::KilledOrWounded},
+};
+
+struct SideColumns {
+    QLatin1StringView name;
+    TotalSide side;
+};
+constexpr std::array kSides{
+    SideColumns{QLatin1StringView("a"), TotalSide::A},
+    SideColumns{QLatin1StringView("b"), TotalSide::B},
+    SideColumns{QLatin1StringView("civilian"), TotalSide::Civilian},
+    SideColumns{QLatin1StringView("unknown"), TotalSide::Unknown},
+    SideColumns{QLatin1StringView("total"), TotalSide::All},
+};
+
+struct RoleColumns {
+    QLatin1StringView name;
+    ActorRole role;
+};
+constexpr std::array kOtherRoles{
+    RoleColumns{QLatin1StringView("target_actors"), ActorRole::Target},
+    RoleColumns{QLatin1StringView("allies_of_perpetrators"), ActorRole::AllyOfPerpetrator},
+    RoleColumns{QLatin1StringView("allies_of_targets"), ActorRole::AllyOfTarget},
+    RoleColumns{QLatin1StringView("interveners"), ActorRole::Intervener},
+    RoleColumns{QLatin1StringView("bystander_victims"), ActorRole::BystanderVictim},
+    RoleColumns{QLatin1StringView("carriers"), ActorRole::Carrier},
+};
+
+QString compact(const QJsonArray& array)
+{
+    return array.isEmpty() ? QString()
+                           : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString compact(const QJsonObject& object)
+{
+    return object.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<model::Edtf> dateOf(const Incident& incident)
+{
+    return model::Edtf::parse(model::text(incident, FieldKey::Date));
+}
+
+/// The day from which relative words were counted: publication of the document whose words date the incident.
+QString dateAnchor(const Source& source)
+{
+    const auto date = source.incident.fields.constFind(FieldKey::Date);
+    if (date == source.incident.fields.constEnd() || date->evidence.isEmpty())
+        return {};
+    for (const model::DocumentInfo& document : source.documents) {
+        if (document.id == date->evidence.first().document)
+            return dateCell(document.published);
+    }
+    return {};
+}
+
+/// One value an actor of a role, "; " between them. Positions of the columns of one role agree: a gap is "-".
+QString actorsCell(const Incident& incident, ActorRole role,
+                   const std::function<QString(const model::IncidentActor&)>& part)
+{
+    QStringList values;
+    bool any = false;
+    for (const model::IncidentActor& actor : incident.actors) {
+        if (actor.role != role)
+            continue;
+        const QString value = part(actor).replace(u';', u',');
+        any = any || !value.isEmpty();
+        values.append(value.isEmpty() ? QStringLiteral("-") : value);
+    }
+    return any ? values.join(QStringLiteral("; ")) : QString();
+}
+
+/// Likewise for documents.
+QString documentsCell(const Documents& documents,
+                      const std::function<QString(const model::DocumentInfo&)>& part)
+{
+    QStringList values;
+    bool any = false;
+    for (const model::DocumentInfo& document : documents) {
+        const QString value = part(document).replace(u';', u',');
+        any = any || !value.isEmpty();
+        values.append(value.isEmpty() ? QStringLiteral("-") : value);
+    }
+    return any ? values.join(QStringLiteral("; ")) : QString();
+}
+
+QJsonArray claimsJson(const Incident& incident)
+{
+    QJsonArray claims;
+    for (const model::Claim& claim : incident.claims)
+        claims.append(model::toJson(claim));
+    return claims;
+}
+
+/// {"fields": {name: [...]}, "places": [[...]], "actors": [[...]], "reports": [[...]]}; claims hold their
+/// own.
+QJsonObject evidenceJson(const Incident& incident)
+{
+    QJsonObject json;
+    QJsonObject fields;
+    for (auto it = incident.fields.constBegin(); it != incident.fields.constEnd(); ++it) {
+        if (!it->evidence.isEmpty())
+            fields[QString(model::fieldSpec(it.key()).name)] = model::toJson(it->evidence);
+    }
+    if (!fields.isEmpty())
+        json[QStringLiteral("fields")] = fields;
+    const auto add = [&](const QString& name, const auto& rows) {
+        QJsonArray array;
+        bool any = false;
+        for (const auto& row : rows) {
+            array.append(model::toJson(row.evidence));
+            any = any || !row.evidence.isEmpty();
+        }
+        if (any)
+            json[name] = array;
+    };
+    add(QStringLiteral("places"), incident.places);
+    add(QStringLiteral("actors"), incident.actors);
+    add(QStringLiteral("reports"), incident.reports);
+    return json;
+}
+
+class ColumnList {
+public:
+    void add(const QString& name, std::function<QString(const Source&)> cell)
+    {
+        m_columns.push_back({name, std::move(cell)});
+    }
+
+    void addField(FieldKey key)
+    {
+        add(QString(model::fieldSpec(key).name),
+            [key](const Source& source) { return fieldCell(source.incident, key); });
+    }
+
+    void addFirstPlace(const QString& name, std::function<QString(const model::IncidentPlace&)> part)
+    {
+        add(name, [part = std::move(part)](const Source& source) {
+            return source.incident.places.isEmpty() ? QString() : part(source.incident.places.first());
+        });
+    }
+
+    void addActors(const QString& name, ActorRole role,
+                   std::function<QString(const model::IncidentActor&)> part)
+    {
+        add(name, [role, part = std::move(part)](const Source& source) {
+            return actorsCell(source.incident, role, part);
+        });
+    }
+
+    void addDocuments(const QString& name, std::function<QString(const model::DocumentInfo&)> part)
+    {
+        add(name,
+            [part = std::move(part)](const Source& source) { return documentsCell(source.documents, part); });
+    }
+
+    std::vector<Column> take() { return std::move(m_columns); }
+
+private:
+    std::vector<Column> m_columns;
+};
+
+void addWhen(ColumnList& columns)
+{
+    columns.addField(FieldKey::Date);
+    columns.add(QStringLiteral("date_start"), [](const Source& source) {
+        const auto date = dateOf(source.incident);
+        return date && date->earliest() ? dateCell(*date->earliest()) : QString();
+    });
+    columns.add(QStringLiteral("date_end"), [](const Source& source) {
+        const auto date = dateOf(source.incident);
+        return date && date->latest() ? dateCell(*date->latest()) : QString();
+    });
+    columns.add(QStringLiteral("date_prec"), [](const Source& source) {
+        const auto date = dateOf(source.incident);
+        return date ? countCell(date->precision()) : QString();
+    });
+    columns.addField(FieldKey::DurationKind);
+    columns.addField(FieldKey::TimeOfDay);
+    columns.addField(FieldKey::DateText);
+    columns.add(QStringLiteral("date_anchor"), dateAnchor);
+}
+
+void addWhere(ColumnList& columns)
+{
+    columns.addFirstPlace(QStringLiteral("place_name"), [](const auto& place) { return place.name; });
+    columns.addFirstPlace(QStringLiteral("gazetteer_id"),
+                          [](const auto& place) { return place.gazetteerId; });
+    columns.addFirstPlace(QStringLiteral("place_text"), [](const auto& place) {
+        return place.evidence.isEmpty() ? QString() : place.evidence.first().quote;
+    });
+    columns.addFirstPlace(QStringLiteral("place_relation"),
+                          [](const auto& place) { return model::toString(place.relation); });
+    columns.addFirstPlace(QStringLiteral("place_km"),
+                          [](const auto& place) { return place.km ? decimalCell(*place.km) : QString(); });
+    columns.addFirstPlace(QStringLiteral("place_bearing"), [](const auto& place) { return place.bearing; });
+    columns.add(QStringLiteral("further_places"), [](const Source& source) {
+        QStringList names;
+        for (const model::IncidentPlace& place : source.incident.places.mid(1))
+            names.append(place.name);
+        return listCell(names);
+    });
+    for (const FieldKey key :
+         {FieldKey::Admin1, FieldKey::Admin2, FieldKey::Admin3, FieldKey::AdminNamed, FieldKey::Country,
+          FieldKey::Latitude, FieldKey::Longitude, FieldKey::UncertaintyKm, FieldKey::GeoPrecision})
+        columns.addField(key);
+}
+
+void addActors(ColumnList& columns)
+{
+    const auto name = [](const model::IncidentActor& actor) { return actor.name; };
+    const auto id = [](const model::IncidentActor& actor) { return actor.actor; };
+    const auto type = [](const model::IncidentActor& actor) { return actor.actorType; };
+    columns.addActors(QStringLiteral("perpetrators"), ActorRole::Perpetrator, name);
+    columns.addActors(QStringLiteral("perpetrator_ids"), ActorRole::Perpetrator, id);
+    columns.addActors(QStringLiteral("perpetrator_types"), ActorRole::Perpetrator, type);
+    columns.addActors(QStringLiteral("attribution"), ActorRole::Perpetrator,
+                      [](const model::IncidentActor& actor) { return model::toString(actor.attribution); });
+    for (const RoleColumns& role : kOtherRoles) {
+        columns.addActors(QString(role.name), role.role, name);
+        columns.addActors(QString(role.name) + QStringLiteral("_ids"), role.role, id);
+    }
+}
+
+void addCounts(ColumnList& columns)
+{
+    for (const EffectColumns& effect : kEffects) {
+        for (const SideColumns& side : kSides) {
+            const auto bound = [&](const QString& name, std::optional<int> model::Total::*part) {
+                columns.add(QStringLiteral("%1_%2_%3").arg(effect.name, side.name, name),
+                            [effect = effect.effect, side = side.side, part](const Source& source) {
+                                const model::Total* total = source.totals.find(effect, side);
+                                return total ? countCell(total->*part) : QString();
+                            });
+            };
+            bound(QStringLiteral("low"), &model::Total::low);
+            bound(QStringLiteral("best"), &model::Total::best);
+            bound(QStringLiteral("high"), &model::Total::high);
+        }
+    }
+    columns.add(QStringLiteral("claims_json"),
+                [](const Source& source) { return compact(claimsJson(source.incident)); });
+}
+
+void addSources(ColumnList& columns)
+{
+    columns.addDocuments(QStringLiteral("documents"), [](const auto& document) { return document.name; });
+    columns.addDocuments(QStringLiteral("document_ids"),
+                         [](const auto& document) { return QString::number(document.id.value()); });
+    columns.addDocuments(QStringLiteral("source_names"),
+                         [](const auto& document) { return document.publisher; });
+    columns.addDocuments(QStringLiteral("source_headlines"),
+                         [](const auto& document) { return document.title; });
+    columns.addDocuments(QStringLiteral("source_urls"), [](const auto& document) { return document.url; });
+    columns.addDocuments(QStringLiteral("source_languages"),
+                         [](const auto& document) { return document.language; });
+    columns.addDocuments(QStringLiteral("source_published"),
+                         [](const auto& document) { return dateCell(document.published); });
+    columns.add(QStringLiteral("number_of_sources"), [](const Source& source) {
+        return source.documents.isEmpty() ? QString() : QString::number(source.documents.size());
+    });
+}
+
+std::vector<Column> makeColumns()
+{
+    ColumnList columns;
+    columns.add(QStringLiteral("incident_id"), [](const Source& source) { return source.incident.publicId; });
+    columns.add(QStringLiteral("status"),
+                [](const Source& source) { return model::toString(source.incident.status); });
+    columns.add(QStringLiteral("role"),
+                [](const Source& source) { return model::toString(source.incident.role); });
+    columns.addField(FieldKey::Clarity);
+    columns.addField(FieldKey::Stage);
+    addWhen(columns);
+    addWhere(columns);
+    for (const FieldKey key :
+         {FieldKey::Kind, FieldKey::Tactics, FieldKey::Targets, FieldKey::Weapons, FieldKey::Suicide,
+          FieldKey::TerritoryOutcome, FieldKey::CivilianTargeted, FieldKey::PropertyDamage,
+          FieldKey::LootedItems, FieldKey::Criterion1, FieldKey::Criterion2, FieldKey::Criterion3,
+          FieldKey::Doubt, FieldKey::DoubtReason, FieldKey::Motive, FieldKey::Summary, FieldKey::Tags})
+        columns.addField(key);
+    addActors(columns);
+    addCounts(columns);
+    addSources(columns);
+    columns.add(QStringLiteral("evidence_json"),
+                [](const Source& source) { return compact(evidenceJson(source.incident)); });
+    columns.add(QStringLiteral("note"), [](const Source& source) { return source.incident.note; });
+    columns.add(QStringLiteral("flagged"), [](const Source& source) {
+        return source.incident.flagged ? QStringLiteral("yes") : QStringLiteral("no");
+    });
+    columns.add(QStringLiteral("coder"), [](const Source& source) { return source.incident.coder; });
+    columns.add(QStringLiteral("coded_at"),
+                [](const Source& source) { return timeCell(source.incident.updatedAt); });
+    return columns.take();
+}
+
+const std::vector<Column>& columns()
+{
+    static const std::vector<Column> kColumns = makeColumns();
+    return kColumns;
+}
+
+} // namespace
+
+QStringList recordColumns()
+{
+    QStringList names;
+    for (const Column& column : columns())
+        names.append(column.name);
+    return names;
+}
+
+QStringList recordRow(const Incident& incident, const Documents& documents, model::Policy policy)
+{
+    const model::Totals totals = model::derive(incident.claims, policy, incident.overrides);
+    const Source source{incident, documents, totals};
+    QStringList row;
+    row.reserve(static_cast<qsizetype>(columns().size()));
+    for (const Column& column : columns())
+        row.append(column.cell(source));
+    return row;
+}
+
+} // namespace casus::exchange
