@@ -143,12 +143,12 @@ void Documents::recountIncidents(const QSet<model::DocumentId>& ids) const
         return;
     Query query(m_connection, uR"(WITH mine AS (
             SELECT DISTINCT i.id, i.suggested FROM reports r JOIN incidents i ON i.id = r.incident
-            WHERE r.document = ?1 AND i.trashed = 0 AND i.status NOT IN ('rejected', 'merged_into', 'split_into'))
+            WHERE r.document = ? AND i.trashed = 0 AND i.status NOT IN ('rejected', 'merged_into', 'split_into'))
         UPDATE documents SET open_incidents = (SELECT count(*) FROM mine WHERE suggested = 1),
                              incident_count = (SELECT count(*) FROM mine)
-        WHERE id = ?1)"_s);
+        WHERE id = ?)"_s);
     for (const model::DocumentId id : ids)
-        query.run(id);
+        query.run(id, id);
 }
 
 } // namespace casus::store

@@ -214,13 +214,13 @@ void Salvage::mendTexts()
     Query update(m_target, u"UPDATE OR IGNORE documents SET sha256 = ?, reading_note = ? WHERE id = ?"_s);
     Query length(
         m_target,
-        u"UPDATE documents SET length = (SELECT length(text) FROM texts WHERE document = ?1) WHERE id = ?1"_s);
+        u"UPDATE documents SET length = (SELECT length(text) FROM texts WHERE document = ?) WHERE id = ?"_s);
     for (const auto& [id, hash] : std::as_const(changed)) {
         update.run(hash,
                    hash.startsWith("lost-"_L1) ? u"the text was lost in a damaged project"_s
                                                : u"parts of the text were lost in a damaged project"_s,
                    id);
-        length.run(id);
+        length.run(id, id);
     }
     lost(gone, u"The texts of %1 documents are lost."_s);
     lost(changed.size() - gone, u"The texts of %1 documents are not what was imported."_s);
