@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kReach = 16;       // tokens behind a phrase in which its predicate may stand
 constexpr std::size_t kUnknownWords = 9; // of them words that are neither auxiliary nor outcome
-constexpr std::size_t kTollReach = 22;   // tokens before a figure in which "toll" may stand
+constexpr std::size_t kTollReach = 32;   // tokens before a figure in which "toll" may stand
 
 template <std::size_t N>
 bool isOneOf(const QString& word, const std::array<QStringView, N>& list)
@@ -116,9 +116,20 @@ std::size_t CasualtyBinding::skipBack(std::size_t i) const
     return i;
 }
 
+/// "killed Traore and two members": back over the "and" and the name before it.
+std::size_t CasualtyBinding::skipNameBack(std::size_t i) const
+{
+    if (i < m_begin + 3 || (folded(i - 1) != u"and" && folded(i - 1) != u"et"))
+        return i;
+    std::size_t at = i - 1;
+    while (at > m_begin + 1 && i - at < 7 && !raw(at - 1).isEmpty() && raw(at - 1).front().isUpper())
+        --at;
+    return at < i - 1 && markEnding(at - 1) ? at : i;
+}
+
 std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phrase) const
 {
-    std::size_t i = skipBack(phrase.contextToken);
+    const std::size_t i = skipNameBack(skipBack(phrase.contextToken));
     if (i <= m_begin)
         return std::nullopt;
     // "the deaths of 14 soldiers", "claimed the lives of 20 people"
@@ -126,27 +137,27 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
     const OutcomeMark* mark = markEnding(i - 1);
     if (!mark && of && i - 1 > m_begin)
         mark = markEnding(i - 2);
-    if (mark && mark->outcome) {
-        const bool noun = mark->voice == Voice::Noun;
-        if (noun && of && folded(mark->firstToken) != u"toll")
-            return BoundCount{mark->outcome, {}, false, false, 0.88, "noun of outcome before"};
-        if (noun || mark->voice == Voice::Intransitive)
-            return std::nullopt;
-        if (of && mark->voice == Voice::Passive && mark->lastToken != i)
-            return std::nullopt;
-        if (mark->voice == Voice::Passive && isPassive(*mark))
-            return std::nullopt;
-        if (phrase.article && mark->weak)
-            return std::nullopt;
-        return BoundCount{mark->outcome, {}, false, false, mark->weak ? 0.7 : 0.92, "verb of outcome before"};
+    if (!mark) {
+        // "the garrison lost 71 men"
+        const bool lost = folded(i - 1) == u"lost" || folded(i - 1) == u"losing" || folded(i - 1) == u"perdu";
+        if (lost && !phrase.bare && !phrase.article && !phrase.unknown)
+            return BoundCount{model::Outcome::Killed, {}, false, false, 0.8, "lost"};
+        return std::nullopt;
     }
-    if (mark && !mark->outcome)
+    if (!mark->outcome)
         return BoundCount{{}, {}, false, true, 0, ""};
-    // "the garrison lost 71 men"
-    if ((folded(i - 1) == u"lost" || folded(i - 1) == u"losing" || folded(i - 1) == u"perdu") &&
-        !phrase.bare && !phrase.article)
-        return BoundCount{model::Outcome::Killed, {}, false, false, 0.8, "lost"};
-    return std::nullopt;
+    if (mark->voice == Voice::Noun)
+        return of && folded(mark->lastToken - 1) != u"toll"
+                   ? std::optional(
+                         BoundCount{mark->outcome, {}, false, false, 0.88, "noun of outcome before"})
+                   : std::nullopt;
+    const bool linked = of && mark->lastToken != i; // an "of" that is no part of the mark
+    if (mark->voice == Voice::Intransitive ||
+        (mark->voice == Voice::Passive && (linked || isPassive(*mark))) || (phrase.article && mark->weak))
+        return std::nullopt;
+    if (phrase.unknown && m_words.ofThings.contains(folded(mark->firstToken)))
+        return BoundCount{{}, {}, false, true, 0, ""};
+    return BoundCount{mark->outcome, {}, false, false, mark->weak ? 0.7 : 0.92, "verb of outcome before"};
 }
 
 std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) const
@@ -170,69 +181,110 @@ std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) c
         dead ? model::Outcome::Killed : outcome, {}, false, false, outcome ? 0.85 : 0.6, "figure of a toll"};
 }
 
+/// The token on which an insertion that opens at `comma` closes, or `comma` where it does not close before
+/// `reach`. Counts inside are passed over where the insertion opens with "including", "most of them" and the
+/// like.
+std::size_t CasualtyBinding::closeInsertion(std::size_t comma, std::size_t reach,
+                                            std::size_t nextPhrase) const
+{
+    static constexpr std::array<QStringView, 15> kOpeners{
+        u"including", u"most",      u"mostly", u"many",  u"some", u"all",  u"among", u"mainly",
+        u"both",      u"notamment", u"dont",   u"parmi", u"la",   u"pour", u"y"};
+    const bool counted = comma + 1 < reach && isOneOf(folded(comma + 1), kOpeners);
+    for (std::size_t i = comma + 1; i < reach; ++i) {
+        if (folded(i) == u"," || folded(i) == u")" || folded(i) == u"\u2013" || folded(i) == u"\u2014")
+            return i;
+        if (markAt(i) || (i >= nextPhrase && !counted))
+            return comma;
+    }
+    return comma;
+}
+
+CasualtyBinding::Step CasualtyBinding::judgeMark(const OutcomeMark& mark, const CountedPhrase& phrase,
+                                                 bool auxiliary, std::size_t unknown, BoundCount& bound) const
+{
+    static constexpr std::array<QStringView, 8> kDeterminers{u"the", u"a",     u"an",  u"his",
+                                                             u"her", u"their", u"les", u"des"};
+    const QString& word = folded(mark.firstToken);
+    if (mark.voice == Voice::Noun && (!m_words.nominal.contains(word) || (!auxiliary && unknown > 0)))
+        return Step::Pass;
+    if (mark.firstToken > m_begin && isOneOf(folded(mark.firstToken - 1), kDeterminers))
+        return Step::Pass; // "helped to carry the injured"
+    const bool agent = mark.voice == Voice::Active ||
+                       (mark.voice == Voice::Passive && !isPassive(mark) && opensObject(mark.lastToken));
+    if (agent || !mark.outcome) {
+        bound = {{}, {}, false, true, 0, ""};
+        return Step::Bound;
+    }
+    if ((mark.weak && !isPassive(mark)) || (phrase.unknown && m_words.ofThings.contains(word)))
+        return Step::Stop;
+    bound = {mark.outcome,
+             {},
+             false,
+             false,
+             unknown == 0  ? 0.93
+             : unknown < 4 ? 0.85
+                           : 0.72,
+             "predicate of outcome behind"};
+    return Step::Bound;
+}
+
 std::optional<BoundCount> CasualtyBinding::byPredicate(const CountedPhrase& phrase, std::size_t index) const
 {
     const std::size_t reach = std::min(m_end, phrase.resumeToken + kReach);
-    const std::size_t nextPhrase = index + 1 < m_phrases.size() ? m_phrases[index + 1].contextToken : m_end;
-    std::size_t unknown = 0;
+    std::size_t nextPhrase = index + 1 < m_phrases.size() ? m_phrases[index + 1].contextToken : m_end;
+    std::size_t unknown = 0;   // words that say nothing about the predicate
+    std::size_t afterVerb = 0; // of them behind an auxiliary: another predicate
     bool auxiliary = false;
-    for (std::size_t i = phrase.resumeToken; i < reach; ++i) {
-        if (i >= nextPhrase)
-            return std::nullopt;
+    bool passive = false; // "was said to", not "has said"
+    bool relative = false;
+    for (std::size_t i = phrase.resumeToken; i < reach && i < nextPhrase; ++i) {
         const QString& word = folded(i);
         if (word.isEmpty() || isQuote(raw(i)) || word == u")")
             continue;
         if (const OutcomeMark* mark = markAt(i)) {
-            if (mark->voice == Voice::Noun && !auxiliary && unknown > 0) {
-                i = mark->lastToken - 1;
-                ++unknown;
-                continue;
-            }
-            if (mark->voice == Voice::Active)
-                return BoundCount{{}, {}, false, true, 0, ""};
-            if (mark->voice == Voice::Passive && !isPassive(*mark) && opensObject(mark->lastToken))
-                return BoundCount{{}, {}, false, true, 0, ""};
-            if (!mark->outcome)
-                return BoundCount{{}, {}, false, true, 0, ""};
-            if (mark->weak && !isPassive(*mark))
+            BoundCount bound;
+            const Step step = judgeMark(*mark, phrase, auxiliary, unknown, bound);
+            if (step == Step::Bound)
+                return bound;
+            if (step == Step::Stop)
                 return std::nullopt;
-            const double score = unknown == 0 ? 0.93 : unknown < 4 ? 0.85 : 0.72;
-            return BoundCount{mark->outcome, {}, false, false, score, "predicate of outcome behind"};
+            i = mark->lastToken - 1;
+            ++unknown;
+            continue;
         }
-        if (m_words.reporting.contains(word) && !auxiliary)
+        if (m_words.reporting.contains(word) && !passive)
             return BoundCount{{}, {}, false, !phrase.bare, 0, ""};
         if (m_words.auxiliaries.contains(word)) {
+            passive = passive || m_words.beForms.contains(word);
             auxiliary = auxiliary || m_words.beForms.contains(word) || word == u"have" || word == u"had" ||
                         word == u"has" || word == u"ont" || word == u"avaient";
             continue;
         }
         if (word.endsWith(u"ly"))
             continue;
-        if (m_words.subjects.contains(word))
+        if (m_words.subjects.contains(word) && !relative)
             return BoundCount{{}, {}, false, !auxiliary && !phrase.bare, 0, ""};
         if (word == u"," || word == u"(" || word == u"\u2013" || word == u"\u2014") {
-            if (phrase.bare)
+            const std::size_t close = phrase.bare ? i : closeInsertion(i, reach, nextPhrase);
+            if (close == i)
                 return std::nullopt;
-            // an insertion, "most of them auxiliaries", ends with a comma; one that does not closes the
-            // clause
-            std::size_t close = i + 1;
-            while (close < reach && close < nextPhrase && folded(close) != u"," && folded(close) != u")" &&
-                   !markAt(close))
-                ++close;
-            if (close >= reach || close >= nextPhrase || markAt(close))
-                return std::nullopt;
+            while (index + 1 < m_phrases.size() && nextPhrase <= close) {
+                ++index;
+                nextPhrase = index + 1 < m_phrases.size() ? m_phrases[index + 1].contextToken : m_end;
+            }
             i = close;
             continue;
         }
         if (word == u";" || word == u":" || word == u"." || word == u"but" || word == u"mais")
             return std::nullopt;
-        if (isOneOf(word, kRelatives))
+        if (isOneOf(word, kRelatives)) {
+            relative = true;
             continue;
+        }
         if (phrase.bare && unknown == 0 && m_words.prepositions.contains(word) && !auxiliary)
             return std::nullopt;
-        if (auxiliary && ++unknown >= 3)
-            return std::nullopt; // another predicate
-        if (++unknown > (phrase.bare ? 2 : kUnknownWords))
+        if ((auxiliary && !relative && ++afterVerb >= 3) || ++unknown > (phrase.bare ? 2 : kUnknownWords))
             return std::nullopt;
     }
     return std::nullopt;
@@ -258,6 +310,22 @@ bool CasualtyBinding::isSubset(const CountedPhrase& phrase) const
     return false;
 }
 
+/// "killed A, among several others", "five of her relatives were among them"
+bool CasualtyBinding::isAmong(const CountedPhrase& phrase) const
+{
+    const std::size_t before = skipBack(phrase.contextToken);
+    if (before > m_begin && (folded(before - 1) == u"among" || folded(before - 1) == u"parmi") &&
+        folded(phrase.lastToken - 1).startsWith(u"other")) {
+        for (const OutcomeMark& mark : m_marks) {
+            if (mark.lastToken <= phrase.firstToken && mark.outcome && mark.voice != Voice::Noun)
+                return true;
+        }
+    }
+    const std::size_t next = phrase.resumeToken;
+    return next + 2 < m_end && m_words.beForms.contains(folded(next)) && folded(next + 1) == u"among" &&
+           folded(next + 2) == u"them";
+}
+
 bool CasualtyBinding::mayStandBare(const CountedPhrase& phrase) const
 {
     const std::size_t next = phrase.resumeToken;
@@ -280,32 +348,41 @@ bool CasualtyBinding::isContinuation(const CountedPhrase& phrase, const CountedP
     // "fourteen dead in A, eight in B and three in C"; "killed two, not four"
     if (phrase.contextToken <= m_begin || phrase.contextToken < before.lastToken)
         return false;
-    const QString& joint = folded(phrase.contextToken - 1);
-    if (joint != u"," && joint != u"and" && joint != u"et" && joint != u"not" && joint != u"puis")
+    const std::size_t jointAt = skipBack(phrase.contextToken);
+    if (jointAt <= m_begin)
+        return false;
+    const QString& joint = folded(jointAt - 1);
+    const bool claimed = joint == u"claim" || joint == u"claims" || joint == u"claimed" || joint == u"not";
+    if (joint != u"," && joint != u"and" && joint != u"et" && joint != u"puis" && !claimed)
         return false;
     if (phrase.contextToken - before.lastToken > 12)
         return false;
     for (std::size_t i = before.lastToken; i < phrase.contextToken; ++i) {
-        if (m_words.reporting.contains(folded(i)) || folded(i) == u"that" || folded(i) == u";")
+        const bool verb = m_words.reporting.contains(folded(i)) && i + 1 != jointAt;
+        if (verb || folded(i) == u"that" || folded(i) == u";")
             return false;
-        // one predicate may stand between ("Seven died in the first shooting and two in the explosions")
     }
     const std::size_t next = phrase.resumeToken;
     const bool place =
         next < m_end && (folded(next) == u"in" || folded(next) == u"at" || folded(next) == u"near" ||
                          folded(next) == u"a" || folded(next) == u"dans");
-    const bool end = next >= m_end || folded(next) == u"." || folded(next) == u",";
-    return joint == u"not" ? end : place;
+    const bool end = next >= m_end || folded(next) == u"." || folded(next) == u"," || isQuote(raw(next));
+    return claimed ? end : place;
 }
 
 bool CasualtyBinding::coordinates(const CountedPhrase& first, const CountedPhrase& second) const
 {
     if (second.contextToken < first.lastToken || second.contextToken - first.lastToken > 6)
         return false;
+    // "six dead, all of one family"
+    if (second.contextToken > first.lastToken &&
+        (folded(second.contextToken - 1) == u"of" || folded(second.contextToken - 1) == u"de"))
+        return false;
     bool joint = false;
     for (std::size_t i = first.lastToken; i < second.contextToken; ++i) {
         const QString& word = folded(i);
-        if (word == u"and" || word == u"et" || word == u"," || word == u"or" || word == u"plus") {
+        if (word == u"and" || word == u"et" || word == u"or" || word == u"plus" ||
+            (word == u"," && !second.article)) {
             joint = true;
             continue;
         }
@@ -350,14 +427,18 @@ BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index
 {
     if (isBackgroundTotal(phrase))
         return {{}, {}, false, true, 0, ""};
+    // "freed 17 of the captives"
+    const OutcomeMark* before = phrase.contextToken > m_begin ? markEnding(phrase.contextToken - 1) : nullptr;
+    if (before && !before->outcome)
+        return {{}, {}, false, true, 0, ""};
     if (phrase.own)
         return {phrase.own, phrase.victims, phrase.subset, false, 0.93, "noun of outcome"};
-    if (phrase.bare && !mayStandBare(phrase))
+    std::optional<BoundCount> bound = phrase.bare ? byToll(phrase) : std::nullopt;
+    if (!bound && phrase.bare && !mayStandBare(phrase))
         return {{}, {}, false, true, 0, ""};
-    std::optional<BoundCount> bound = byVerbBefore(phrase);
-    if (!bound && phrase.bare)
-        bound = byToll(phrase);
-    if (!bound && !(phrase.bare && phrase.subset && false))
+    if (!bound)
+        bound = byVerbBefore(phrase);
+    if (!bound)
         bound = byPredicate(phrase, index);
     if (!bound)
         return {};
@@ -372,7 +453,8 @@ BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index
 void CasualtyBinding::coordinate(std::vector<BoundCount>& bound) const
 {
     const auto take = [&](std::size_t to, std::size_t from) {
-        if (bound[to].outcome || bound[to].excluded || !bound[from].outcome || m_phrases[to].unknown)
+        if (bound[to].outcome || bound[to].excluded || !bound[from].outcome || m_phrases[to].unknown ||
+            m_phrases[from].own)
             return;
         if (m_phrases[to].bare && !m_phrases[to].subset)
             return;
@@ -394,10 +476,25 @@ void CasualtyBinding::coordinate(std::vector<BoundCount>& bound) const
 void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optional<BoundCount>& before) const
 {
     std::optional<BoundCount> last = before;
+    if (!last && !m_marks.empty()) {
+        for (const OutcomeMark& mark : m_marks) {
+            if (mark.outcome && mark.voice != Voice::Noun)
+                last = BoundCount{mark.outcome, {}, false, false, 0.6, ""};
+        }
+    }
     bool inSentence = false;
     for (std::size_t k = 0; k < m_phrases.size(); ++k) {
         const CountedPhrase& phrase = m_phrases[k];
         BoundCount& one = bound[k];
+        const bool among = !one.outcome && !one.excluded && isAmong(phrase);
+        if (among && last && last->outcome) {
+            one.outcome = last->outcome;
+            one.victims = phrase.victims;
+            one.score = 0.65;
+            one.rule = "among those counted before";
+            one.includes =
+                folded(phrase.resumeToken < m_end ? phrase.resumeToken : m_end - 1) != u"," && inSentence;
+        }
         const bool subset = isSubset(phrase);
         if (!one.outcome && !one.excluded && subset && last && last->outcome &&
             (inSentence || phrase.subset)) {

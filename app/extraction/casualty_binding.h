@@ -39,6 +39,13 @@ private:
     [[nodiscard]] bool isPassive(const OutcomeMark& mark) const;
     [[nodiscard]] bool opensObject(std::size_t i) const;
     [[nodiscard]] std::size_t skipBack(std::size_t i) const;
+    [[nodiscard]] std::size_t skipNameBack(std::size_t i) const;
+    enum class Step { Pass, Bound, Stop };
+    [[nodiscard]] Step judgeMark(const OutcomeMark& mark, const CountedPhrase& phrase, bool auxiliary,
+                                 std::size_t unknown, BoundCount& bound) const;
+    [[nodiscard]] std::size_t closeInsertion(std::size_t comma, std::size_t reach,
+                                             std::size_t nextPhrase) const;
+    [[nodiscard]] bool isAmong(const CountedPhrase& phrase) const;
     [[nodiscard]] BoundCount alone(const CountedPhrase& phrase, std::size_t index) const;
     [[nodiscard]] std::optional<BoundCount> byVerbBefore(const CountedPhrase& phrase) const;
     [[nodiscard]] std::optional<BoundCount> byToll(const CountedPhrase& phrase) const;

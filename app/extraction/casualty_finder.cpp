@@ -6,8 +6,13 @@
 
 namespace casus::extraction {
 
-struct CasualtyFinder::Words : CasualtyWords {
-    using CasualtyWords::CasualtyWords;
+struct CasualtyFinder::Words {
+    explicit Words(const knowledge::Knowledge& knowledge)
+        : english(knowledge, QStringLiteral("en"))
+        , french(knowledge, QStringLiteral("fr"))
+    {}
+    CasualtyWords english;
+    CasualtyWords french;
 };
 
 CasualtyFinder::CasualtyFinder(const knowledge::Knowledge& knowledge)
@@ -70,6 +75,7 @@ Candidate toCandidate(const CountedPhrase& phrase, const BoundCount& bound)
 
 std::vector<Candidate> CasualtyFinder::find(const FinderInput& input) const
 {
+    const CasualtyWords& words = input.language == u"fr" ? m_words->french : m_words->english;
     std::vector<Candidate> found;
     std::optional<BoundCount> last;
     std::size_t lastSentence = 0;
@@ -77,14 +83,14 @@ std::vector<Candidate> CasualtyFinder::find(const FinderInput& input) const
     for (std::size_t s = 0; s < sentences.size(); ++s) {
         const std::size_t begin = sentences[s].firstToken;
         const std::size_t end = std::min(sentences[s].lastToken, input.folded.size());
-        const std::vector<CountedPhrase> phrases = countedPhrases(input, *m_words, begin, end);
+        const std::vector<CountedPhrase> phrases = countedPhrases(input, words, begin, end);
         if (phrases.empty())
             continue;
-        const std::vector<OutcomeMark> marks = outcomeMarks(input, *m_words, begin, end);
+        const std::vector<OutcomeMark> marks = outcomeMarks(input, words, begin, end);
         if (last && s > lastSentence + 1)
             last.reset();
         const std::vector<BoundCount> bound =
-            CasualtyBinding(input, *m_words, begin, end, marks, phrases).bind(last);
+            CasualtyBinding(input, words, begin, end, marks, phrases).bind(last);
         for (std::size_t k = 0; k < phrases.size(); ++k) {
             if (!bound[k].outcome)
                 continue;

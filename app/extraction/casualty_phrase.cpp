@@ -91,7 +91,11 @@ std::optional<Head> Reader::head(std::size_t at) const
             ++i;
             continue;
         }
-        if (const auto victim = m_words.victimAt(m_input, i)) {
+        const auto outcome = m_words.outcomeAt(m_input.folded, i);
+        const bool nominal = outcome && outcome->outcome && m_words.nominal.contains(folded(i));
+        if (outcome && found.lastToken != 0)
+            break; // "two soldiers missing in action"
+        if (const auto victim = nominal ? std::nullopt : m_words.victimAt(m_input, i)) {
             found.lastToken = victim->lastToken;
             // "police officers", "civilian driver": the last noun is the head; an unknown one keeps the group
             if (!found.victims || victim->group != model::VictimGroup::Unknown)
@@ -104,8 +108,7 @@ std::optional<Head> Reader::head(std::size_t at) const
         }
         if (found.lastToken != 0)
             break;
-        const auto outcome = m_words.outcomeAt(m_input.folded, i);
-        if (outcome && m_words.nominal.contains(folded(i)) && outcome->outcome) {
+        if (nominal) {
             found.own = outcome->outcome;
             // "dead soldiers", "wounded personnel": the outcome word may be an adjective
             const std::optional<Head> noun = head(outcome->lastToken);
@@ -117,6 +120,13 @@ std::optional<Head> Reader::head(std::size_t at) const
             found.lastToken = outcome->lastToken;
             found.singular = !folded(i).endsWith(u's');
             return found;
+        }
+        // "displaced people", "kidnapped engineers": a participle right before the noun is an adjective
+        if (outcome && outcome->voice == Voice::Passive && folded(i) != u"killed" && folded(i) != u"shot" &&
+            outcome->lastToken < m_end && m_words.victimAt(m_input, outcome->lastToken)) {
+            i = outcome->lastToken;
+            ++words;
+            continue;
         }
         const std::size_t afterAge = skipAge(i);
         if (afterAge > i) {
@@ -197,7 +207,9 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
     const bool possessive = isOneOf(folded(at), kPossessives) && folded(at) != u"the" && folded(at) != u"les";
     if (possessive)
         ++countAt;
-    if (countAt >= m_end || skipAge(countAt) > countAt)
+    static constexpr std::array<QStringView, 8> kNone{u"no",    u"any",    u"every",  u"each",
+                                                      u"aucun", u"aucune", u"chaque", u"ni"};
+    if (countAt >= m_end || skipAge(countAt) > countAt || (at > m_begin && isOneOf(folded(at - 1), kNone)))
         return std::nullopt;
     const std::optional<Quantity> count = m_words.quantities.read(m_input, m_begin, countAt, m_end);
     if (!count || (possessive && count->article))

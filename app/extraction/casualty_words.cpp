@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/casualty_words.h"
 
+#include "extraction/lexicon_matcher.h"
+
 namespace casus::extraction {
 
 namespace {
@@ -35,7 +37,7 @@ std::optional<model::Outcome> outcomeOfAct(const QString& tactic)
 
 } // namespace
 
-CasualtyWords::CasualtyWords(const knowledge::Knowledge& knowledge)
+CasualtyWords::CasualtyWords(const knowledge::Knowledge& knowledge, const QString& language)
     : stops(words(QStringLiteral(
           "in on at by from with without to into onto of off for as during after before since until when "
           "while where "
@@ -94,12 +96,15 @@ CasualtyWords::CasualtyWords(const knowledge::Knowledge& knowledge)
           QStringLiteral("attacked stormed entered arrived came went opened fired raided surrounded crossed "
                          "launched ambushed carried took fled escaped survived visited met agreed remain "
                          "attaque ouvert surgi fait")))
+    , ofThings(words(QStringLiteral(
+          "hit burned burnt seized seize seizing took taking held hijacked blown carried led snatched "
+          "capture captured capturing buried brule brules touche touches saisi saisis fait")))
 {
-    addOutcomes(knowledge);
-    addVictims(knowledge);
+    addOutcomes(knowledge, language);
+    addVictims(knowledge, language);
 }
 
-void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge)
+void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge, const QString& language)
 {
     QSet<QString> known;
     const auto add = [&](const QString& phrase, const Outcome& outcome) {
@@ -109,7 +114,8 @@ void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge)
     };
     for (const knowledge::LexiconEntry& entry : knowledge.lexicon(QStringLiteral("outcomes")).entries()) {
         const QString voice = entry.attributes.value(QStringLiteral("voice"));
-        if (voice == u"denial" || known.contains(text::foldName(entry.phrase)))
+        if (voice == u"denial" || !fitsLanguage(entry, language) ||
+            known.contains(text::foldName(entry.phrase)))
             continue;
         Outcome outcome;
         outcome.outcome = model::parse<model::Outcome>(entry.category);
@@ -124,7 +130,7 @@ void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge)
         const bool verb = entry.attributes.value(QStringLiteral("pos")) == u"verb";
         const QString key = text::foldName(entry.phrase);
         const bool gerund = key.endsWith(u"ing") && !key.contains(u' ');
-        if (!outcome || known.contains(key) || (!verb && !gerund))
+        if (!outcome || !fitsLanguage(entry, language) || known.contains(key) || (!verb && !gerund))
             continue;
         add(entry.phrase, {outcome, gerund ? Voice::Active : Voice::Passive,
                            entry.attributes.value(QStringLiteral("weak")) == u"1", true});
@@ -132,9 +138,11 @@ void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge)
     m_outcomeMatcher.build();
 }
 
-void CasualtyWords::addVictims(const knowledge::Knowledge& knowledge)
+void CasualtyWords::addVictims(const knowledge::Knowledge& knowledge, const QString& language)
 {
     for (const knowledge::LexiconEntry& entry : knowledge.lexicon(QStringLiteral("victims")).entries()) {
+        if (!fitsLanguage(entry, language))
+            continue;
         Victim victim;
         victim.group = model::parse<model::VictimGroup>(entry.category).value_or(model::VictimGroup::Unknown);
         const QString number = entry.attributes.value(QStringLiteral("number"));

@@ -45,7 +45,8 @@ struct VictimMark {
 /// thread.
 class CasualtyWords {
 public:
-    explicit CasualtyWords(const knowledge::Knowledge& knowledge);
+    /// Of one language, "en" or "fr".
+    CasualtyWords(const knowledge::Knowledge& knowledge, const QString& language);
 
     [[nodiscard]] std::optional<OutcomeMark> outcomeAt(const std::vector<QString>& folded,
                                                        std::size_t at) const;
@@ -60,6 +61,7 @@ public:
     QSet<QString> nominal;     // outcome words that stand as a noun: "11 injured"
     QSet<QString> prepositions;
     QSet<QString> subjects; // finite verbs of other acts
+    QSet<QString> ofThings; // outcomes that befall things too: no proof that an unknown noun is a person
 
 private:
     struct Outcome {
@@ -73,8 +75,8 @@ private:
         bool singular = true;
         bool plural = true;
     };
-    void addOutcomes(const knowledge::Knowledge& knowledge);
-    void addVictims(const knowledge::Knowledge& knowledge);
+    void addOutcomes(const knowledge::Knowledge& knowledge, const QString& language);
+    void addVictims(const knowledge::Knowledge& knowledge, const QString& language);
 
     knowledge::PhraseMatcher m_outcomeMatcher;
     std::vector<Outcome> m_outcomes;

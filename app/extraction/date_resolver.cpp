@@ -278,9 +278,8 @@ DateResolver::Outcome DateResolver::overnight(const TimeExpression& expression, 
     // The night that followed the last named day, where that is fresh news; else the night before
     // publication.
     QDate first = m_published.addDays(-1);
-    if (m_lastEvent.isValid() && m_lastEvent.first == m_lastEvent.last && m_lastEvent.last < first &&
-        m_lastEvent.last.daysTo(m_published) <= 4)
-        first = m_lastEvent.last;
+    if (m_lastDay.isValid() && m_lastDay < first && m_lastDay.daysTo(m_published) <= 4)
+        first = m_lastDay;
     outcome.days = {first, first.addDays(1)};
     return outcome;
 }
@@ -483,6 +482,8 @@ void DateResolver::remember(const TimeExpression& expression, const Outcome& out
     if (!outcome.days.isValid() || expression.since)
         return;
     m_inSentence = outcome.days;
+    if (outcome.days.first == outcome.days.last)
+        m_lastDay = outcome.days.last;
     if (expression.year != 0 && (expression.kind == Kind::Day || expression.kind == Kind::Month)) {
         m_namedYear = expression.year;
         m_namedYearLine = m_input.analysis.sentences[sentence].line;

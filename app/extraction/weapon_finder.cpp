@@ -2,39 +2,163 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/weapon_finder.h"
 
-#include "knowledge/phrase_matcher.h"
+#include "extraction/lexicon_matcher.h"
+
+#include <algorithm>
+#include <array>
 
 namespace casus::extraction {
 
+namespace {
+
+using Hit = LexiconMatcher::Hit;
+
+template <std::size_t N>
+bool isOneOf(QStringView word, const std::array<QStringView, N>& list)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+QStringView wordBefore(const FinderInput& input, const Hit& hit, std::size_t n)
+{
+    return hit.firstToken >= n ? QStringView(input.folded[hit.firstToken - n]) : QStringView();
+}
+
+QStringView wordAfter(const FinderInput& input, const Hit& hit)
+{
+    return hit.lastToken < input.folded.size() ? QStringView(input.folded[hit.lastToken]) : QStringView();
+}
+
+template <std::size_t N>
+bool anyBefore(const FinderInput& input, const Hit& hit, std::size_t reach,
+               const std::array<QStringView, N>& list)
+{
+    for (std::size_t n = 1; n <= reach; ++n) {
+        if (isOneOf(wordBefore(input, hit, n), list))
+            return true;
+    }
+    return false;
+}
+
+/// Booty, evidence and parades are no means of attack.
+bool isTaken(const FinderInput& input, const Hit& hit)
+{
+    static constexpr std::array<QStringView, 16> kTaken{
+        u"captured",    u"seized", u"recovered", u"holds",     u"displayed", u"confiscated",
+        u"surrendered", u"stolen", u"found",     u"destroyed", u"collected", u"recupere",
+        u"saisi",       u"saisis", u"detruit",   u"amnesty"};
+    return anyBefore(input, hit, 6, kTaken);
+}
+
+/// Vehicles are weapons of the attackers who ride them.
+bool isRidden(const FinderInput& input, const Hit& hit)
+{
+    static constexpr std::array<QStringView, 12> kOn{u"on",    u"aboard", u"riding", u"in",
+                                                     u"using", u"with",   u"by",     u"bord",
+                                                     u"sur",   u"avec",   u"dans",   u"astride"};
+    static constexpr std::array<QStringView, 6> kTheirs{u"their", u"his", u"her", u"our", u"its", u"the"};
+    static constexpr std::array<QStringView, 8> kTrade{u"taxi",  u"taxis",  u"driver", u"drivers",
+                                                       u"rider", u"riders", u"parts",  u"traffic"};
+    static constexpr std::array<QStringView, 7> kBe{u"is", u"are", u"was", u"were", u"have", u"has", u"had"};
+    if (isOneOf(wordAfter(input, hit), kTrade))
+        return false;
+    const bool owned = isOneOf(wordBefore(input, hit, 1), kTheirs);
+    if (owned)
+        return wordBefore(input, hit, 2) == u"on" || wordBefore(input, hit, 2) == u"riding";
+    if (anyBefore(input, hit, 5, kOn))
+        return true;
+    // "gun trucks were used", not "motorcycles were banned"
+    const std::size_t verb = hit.lastToken + 1;
+    const bool used =
+        verb < input.folded.size() && (input.folded[verb] == u"used" || input.folded[verb] == u"deployed");
+    const bool plural = input.folded[hit.lastToken - 1].endsWith(u's');
+    return plural && (used || !isOneOf(wordAfter(input, hit), kBe));
+}
+
+bool isArmedWith(const FinderInput& input, const Hit& hit)
+{
+    static constexpr std::array<QStringView, 9> kWith{
+        u"with", u"armed", u"using", u"wielding", u"brandishing", u"throwing", u"avec", u"arme", u"armes"};
+    return anyBefore(input, hit, 4, kWith);
+}
+
+bool acceptsWeak(const FinderInput& input, const Hit& hit)
+{
+    const QString& word = input.folded[hit.lastToken - 1];
+    const QString& category = hit.entry->category;
+    const QStringView before = wordBefore(input, hit, 1);
+    static constexpr std::array<QStringView, 4> kArticles{u"a", u"an", u"the", u"un"};
+    if (word == u"weapon" || word == u"weapons")
+        return false;
+    if (category == u"aircraft" || category == u"explosive") {
+        // "a drone fired", "the explosive went off", not "drone footage", "explosive situation"
+        const std::size_t next = hit.lastToken;
+        const bool compound = next < input.folded.size() &&
+                              input.analysis.tokens[next].kind == text::TokenKind::Word &&
+                              input.analysis.tokens[next].spaceBefore && wordAfter(input, hit).size() > 3 &&
+                              !wordAfter(input, hit).endsWith(u"ed") && wordAfter(input, hit) != u"that";
+        return isOneOf(before, kArticles) && !compound;
+    }
+    return isArmedWith(input, hit);
+}
+
+bool accepts(const FinderInput& input, const Hit& hit)
+{
+    static constexpr std::array<QStringView, 12> kOres{u"gold",      u"coal",      u"diamond", u"uranium",
+                                                       u"copper",    u"iron",      u"salt",    u"tin",
+                                                       u"manganese", u"artisanal", u"or",      u"phosphate"};
+    static constexpr std::array<QStringView, 7> kMining{u"workers", u"site",     u"sites", u"shaft",
+                                                        u"owner",   u"operator", u"or"};
+    const QString& word = input.folded[hit.lastToken - 1];
+    if (hit.isWeak() && !acceptsWeak(input, hit))
+        return false;
+    if (word == u"mine" || word == u"mines") {
+        if (isOneOf(wordBefore(input, hit, 1), kOres) || isOneOf(wordAfter(input, hit), kMining) ||
+            (wordAfter(input, hit) == u"d" && input.language == u"fr"))
+            return false;
+    }
+    if (hit.entry->attributes.value(QStringLiteral("attacker")) == u"1")
+        return isRidden(input, hit);
+    if (wordBefore(input, hit, 1) == u"whose")
+        return false;
+    return !isTaken(input, hit);
+}
+
+} // namespace
+
 struct WeaponFinder::Words {
-    knowledge::PhraseMatcher matcher;
-    const std::vector<knowledge::LexiconEntry>* entries = nullptr;
+    explicit Words(const knowledge::Knowledge& knowledge)
+        : weapons(knowledge.lexicon(QStringLiteral("weapons")))
+    {}
+    LexiconMatcher weapons;
 };
 
 WeaponFinder::WeaponFinder(const knowledge::Knowledge& knowledge)
-{
-    auto words = std::make_unique<Words>();
-    words->entries = &knowledge.lexicon(QStringLiteral("weapons")).entries();
-    for (std::size_t i = 0; i < words->entries->size(); ++i)
-        words->matcher.add((*words->entries)[i].phrase, static_cast<std::uint32_t>(i));
-    words->matcher.build();
-    m_words = std::move(words);
-}
+    : m_words(std::make_unique<Words>(knowledge))
+{}
+
 WeaponFinder::~WeaponFinder() = default;
 
 std::vector<Candidate> WeaponFinder::find(const FinderInput& input) const
 {
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < input.folded.size();) {
-        const auto match = m_words->matcher.longestAt(input.folded, i);
-        if (!match) {
+        const std::optional<Hit> hit = m_words->weapons.longestAt(input, i);
+        if (!hit) {
             ++i;
             continue;
         }
-        const knowledge::LexiconEntry& entry = (*m_words->entries)[match->payloads.front()];
-        found.push_back({match->firstToken, match->lastToken, model::MentionType::Weapon,
-                         model::WeaponValue{entry.category}, 0.85, QStringLiteral("word for a weapon")});
-        i = match->lastToken;
+        i = hit->lastToken;
+        if (!accepts(input, *hit))
+            continue;
+        const bool vehicle = hit->entry->category == u"vehicle";
+        found.push_back(
+            {hit->firstToken, hit->lastToken, model::MentionType::Weapon,
+             model::WeaponValue{hit->entry->category},
+             hit->isWeak() ? 0.7
+             : vehicle     ? 0.82
+                           : 0.92,
+             vehicle ? QStringLiteral("vehicle of attackers") : QStringLiteral("word for a weapon")});
     }
     return found;
 }

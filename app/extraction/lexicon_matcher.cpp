@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/lexicon_matcher.h"
+
+namespace casus::extraction {
+
+bool fitsLanguage(const knowledge::LexiconEntry& entry, QStringView textLanguage)
+{
+    return entry.language == u"*" || entry.language == (textLanguage == u"fr" ? u"fr" : u"en");
+}
+
+bool LexiconMatcher::Hit::isWeak() const
+{
+    return entry->attributes.value(QStringLiteral("weak")) == u"1";
+}
+
+bool LexiconMatcher::Hit::isVerb() const
+{
+    return entry->attributes.value(QStringLiteral("pos")) == u"verb";
+}
+
+LexiconMatcher::LexiconMatcher(const knowledge::Lexicon& lexicon, const Filter& keep)
+    : m_entries(lexicon.entries())
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (keep && !keep(m_entries[i]))
+            continue;
+        const auto payload = static_cast<std::uint32_t>(i);
+        if (fitsLanguage(m_entries[i], u"en"))
+            m_english.add(m_entries[i].phrase, payload);
+        if (fitsLanguage(m_entries[i], u"fr"))
+            m_french.add(m_entries[i].phrase, payload);
+    }
+    m_english.build();
+    m_french.build();
+}
+
+std::optional<LexiconMatcher::Hit> LexiconMatcher::longestAt(const FinderInput& input, std::size_t at) const
+{
+    const auto match = (input.language == u"fr" ? m_french : m_english).longestAt(input.folded, at);
+    if (!match)
+        return std::nullopt;
+    return Hit{match->firstToken, match->lastToken, &m_entries[match->payloads.front()]};
+}
+
+} // namespace casus::extraction
