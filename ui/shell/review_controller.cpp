@@ -46,10 +46,7 @@ ReviewController::ReviewController(const Parts& parts, QObject* parent)
             [this](model::MentionId id) { setCurrent(id); });
     connect(&m_parts.view, &DocumentView::spanEdited, this, &ReviewController::editSpan);
     connect(&m_parts.bar, &SuggestionBar::typeChosen, this, &ReviewController::setType);
-    connect(&m_parts.bar, &SuggestionBar::valueEditAsked, this, [this] {
-        if (const auto mention = current())
-            openMentionValue(&m_parts.window, *m_project, *mention);
-    });
+    connect(&m_parts.bar, &SuggestionBar::valueEditAsked, this, &ReviewController::editValue);
 }
 
 void ReviewController::connectActions()
@@ -67,6 +64,7 @@ void ReviewController::connectActions()
     on(ActionId::MarkSelection, &ReviewController::markSelection);
     on(ActionId::NewIncident, &ReviewController::newIncident);
     on(ActionId::FillField, &ReviewController::fillField);
+    on(ActionId::EditValue, &ReviewController::editValue);
     for (std::size_t i = 0; i < kTypes.size(); ++i) {
         connect(m_parts.actions[kTypeActions[i]], &QAction::triggered, this,
                 [this, i] { setType(kTypes[i]); });
@@ -230,6 +228,12 @@ void ReviewController::setType(model::MentionType type)
     const auto mention = current();
     if (mention && mention->type != type)
         done(m_project->setMentionType(mention->id, type));
+}
+
+void ReviewController::editValue()
+{
+    if (const auto mention = current())
+        openMentionValue(&m_parts.window, *m_project, *mention);
 }
 
 void ReviewController::markSelection()

@@ -54,6 +54,7 @@ private:
     void skip();
     void back();
     void setType(model::MentionType type);
+    void editValue();
     void markSelection();
     void addMention(model::Span span, model::MentionType type);
     void newIncident();

@@ -63,8 +63,9 @@ void WindowMenus::build(QMenuBar& bar)
     file->addAction(m_actions[Quit]);
 
     fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder});
-    fill(tr("&Review"), {Accept, Reject, Skip, Back, kLine, MarkSelection, LabelOccurrences, TakeStartEdge,
-                         TakeEndEdge, kLine, Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8});
+    fill(tr("&Review"),
+         {Accept, Reject, Skip, Back, kLine, MarkSelection, LabelOccurrences, EditValue, TakeStartEdge,
+          TakeEndEdge, kLine, Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8});
     fill(tr("&Document"), {NextDocument, PreviousDocument, kLine, DocumentDetails, DocumentNote, DocumentFlag,
                            kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, TrashDocument});
     fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, FillField, IncidentNote,
