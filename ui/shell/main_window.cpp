@@ -34,6 +34,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace casus::ui {
 
 namespace {
@@ -288,13 +290,24 @@ void MainWindow::refreshHeader()
     if (!project() || !m_document)
         return;
     if (const auto info = project()->reader().documentInfo(*m_document))
-        m_header->setDocument(*info);
+        showInfo(*info);
+}
+
+void MainWindow::showInfo(const model::DocumentInfo& info)
+{
+    m_header->setDocument(info);
+    m_actions[ActionId::DocumentFlag]->setChecked(info.flagged);
 }
 
 void MainWindow::refreshLanes()
 {
+    const auto incidents = m_incidents->incidents();
+    const auto current = std::find_if(incidents.begin(), incidents.end(), [this](const auto& incident) {
+        return incident.id == m_incidents->current();
+    });
+    m_actions[ActionId::IncidentFlag]->setChecked(current != incidents.end() && current->flagged);
     if (m_document)
-        m_view->setLanes(lanesOf(m_incidents->incidents(), *m_document, m_incidents->current(), palette()));
+        m_view->setLanes(lanesOf(incidents, *m_document, m_incidents->current(), palette()));
     else
         m_view->setLanes({});
 }
