@@ -16,12 +16,12 @@
 // Each function makes a dialog, open()s it and returns it; it deletes itself. Nothing blocks.
 namespace casus::ui {
 
-/// Format, accepted only or all, policy, BOM, formula guard, target; a preview of the first rows; after the export its
-/// report (written, left out, why).
+/// Format, accepted only or all, policy, BOM, formula guard, target; a preview of the first rows; after the
+/// export its report (written, left out, why).
 QDialog* openExportDialog(QWidget* parent, curation::Project& project, Prompts& prompts);
 
-/// Title, publisher, URL, publication date, language; says how many dates will be valued again. Refuses a date that
-/// does not exist, in the dialog.
+/// Title, publisher, URL, publication date, language; says how many dates will be valued again. Refuses a
+/// date that does not exist, in the dialog.
 QDialog* openDocumentDetails(QWidget* parent, curation::Project& project, model::DocumentId id);
 
 /// Paste an article: text, title, publisher, date; the clipboard's text is there already.
@@ -40,7 +40,8 @@ QDialog* openTrash(QWidget* parent, curation::Project& project);
 /// Name of the coder, asked once a project and changed from the Edit menu.
 QDialog* openCoderDialog(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
 
-/// What an import did: files taken, those already there, those refused with their reasons, notes on encodings.
+/// What an import did: files taken, those already there, those refused with their reasons, notes on
+/// encodings.
 QDialog* openImportReport(QWidget* parent, const curation::ImportOutcome& outcome);
 
 /// Key card made from the action table.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/words_to_value.h"
 
-#include "model/edtf.h"
 #include "support/labels.h"
 #include "widgets/field_completions.h"
+#include "widgets/field_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,6 +24,11 @@ QString tr(const char* text)
 Error refusal(const QString& sentence)
 {
     return {.code = ErrorCode::Refused, .message = sentence, .detail = {}};
+}
+
+extraction::Context extractionContext(const FormContext& context)
+{
+    return {.published = context.published, .publisher = context.publisher, .language = context.language};
 }
 
 Result<FieldValue> edtfValue(const QString& text, const FormContext& context)
@@ -139,28 +144,12 @@ FieldValue oneMore(const FieldValue& present, const QString& item)
 std::optional<model::Mention> mentionInWords(model::MentionType type, const QString& words,
                                              const FormContext& context)
 {
-    const extraction::Context known{
-        .published = context.published, .publisher = context.publisher, .language = context.language};
-    const extraction::Extraction found = context.engine().extractor().extract(words, known);
-    for (const model::Mention& mention : found.mentions) {
-        if (mention.type == type)
-            return mention;
-    }
-    return std::nullopt;
+    return mentionInWords(type, words, context.engine(), extractionContext(context));
 }
 
 QString edtfFromText(const QString& text, const FormContext& context)
 {
-    const QString words = text.simplified();
-    if (const auto edtf = model::Edtf::parse(words))
-        return edtf->text();
-    // A string of digits and signs that is no EDTF is a date that does not exist, not words to be read.
-    const bool hasLetter = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
-    if (!hasLetter || !context.project)
-        return {};
-    const auto mention = mentionInWords(model::MentionType::Date, words, context);
-    const auto* date = mention ? std::get_if<model::DateValue>(&mention->value) : nullptr;
-    return date ? date->edtf : QString();
+    return edtfFromWords(text, context.engine(), extractionContext(context));
 }
 
 Result<FieldValue> valueFromText(const model::FieldSpec& spec, const QString& text,

@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: The Casus authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/dialogs.h"

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/dialogs.h"
+#include "dialogs/export_form.h"
+
+namespace casus::ui {
+
+QDialog* openExportDialog(QWidget* parent, curation::Project& project, Prompts& prompts)
+{
+    auto* dialog = new ExportForm(parent, project, prompts);
+    dialog->start();
+    return dialog;
+}
+
+} // namespace casus::ui

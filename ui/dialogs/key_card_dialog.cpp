@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/dialog_frame.h"
+#include "dialogs/dialogs.h"
+#include "dialogs/key_cap.h"
+#include "support/theme.h"
+#include "widgets/field_note.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace casus::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KeyCard", text);
+}
+
+/// One category of the action table: its commands that have keys.
+struct Card {
+    QWidget* box = nullptr;
+    QList<std::pair<QString, QList<QWidget*>>> lines; // what it is found by, its widgets
+};
+
+QWidget* keysOf(QWidget* parent, const ActionSpec& spec)
+{
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addStretch(1);
+    QStringList shown;
+    for (const QKeySequence& key : defaultKeys(spec)) {
+        QString text = key.toString(QKeySequence::NativeText);
+        if (key == QKeySequence(Qt::Key_Return))
+            text = tr("Enter");
+        if (shown.contains(text))
+            continue;
+        shown << text;
+        row->addWidget(new KeyCap(text, box));
+    }
+    return box;
+}
+
+Card makeCard(QWidget* parent, const QString& category, const QList<const ActionSpec*>& specs)
+{
+    Card card{.box = new QWidget(parent), .lines = {}};
+    auto* grid = new QGridLayout(card.box);
+    grid->setContentsMargins(0, 0, 0, 8);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(3);
+    auto* head = new QLabel(category, card.box);
+    QFont bold = head->font();
+    bold.setBold(true);
+    head->setFont(bold);
+    grid->addWidget(head, 0, 0, 1, 2);
+    int row = 1;
+    for (const ActionSpec* spec : specs) {
+        auto* text = new QLabel(actionText(*spec), card.box);
+        QWidget* keys = keysOf(card.box, *spec);
+        grid->addWidget(text, row, 0);
+        grid->addWidget(keys, row, 1);
+        card.lines.append(
+            {QString(actionText(*spec) + u' ' + keyHint(*spec) + u' ' + category), {text, keys}});
+        ++row;
+    }
+    grid->setColumnStretch(0, 1);
+    return card;
+}
+
+QList<Card> makeCards(QWidget* parent)
+{
+    QStringList categories;
+    QHash<QString, QList<const ActionSpec*>> byCategory;
+    for (const ActionSpec& spec : actionTable()) {
+        const QString category = categoryText(spec);
+        if (defaultKeys(spec).isEmpty())
+            continue;
+        if (!categories.contains(category))
+            categories << category;
+        byCategory[category].append(&spec);
+    }
+    QList<Card> cards;
+    for (const QString& category : categories)
+        cards << makeCard(parent, category, byCategory.value(category));
+    return cards;
+}
+
+/// Cards in two columns of about the same height.
+void place(QWidget* content, const QList<Card>& cards)
+{
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(4, 4, 12, 4);
+    columns->setSpacing(28);
+    qsizetype total = 0;
+    for (const Card& card : cards)
+        total += card.lines.size() + 2;
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    qsizetype used = 0;
+    for (const Card& card : cards) {
+        (used * 2 < total ? left : right)->addWidget(card.box);
+        used += card.lines.size() + 2;
+    }
+    left->addStretch(1);
+    right->addStretch(1);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+}
+
+void filter(const QList<Card>& cards, const QString& words)
+{
+    for (const Card& card : cards) {
+        bool any = false;
+        for (const auto& [found, widgets] : card.lines) {
+            const bool shown = found.contains(words.trimmed(), Qt::CaseInsensitive);
+            any = any || shown;
+            for (QWidget* widget : widgets)
+                widget->setVisible(shown);
+        }
+        card.box->setVisible(any);
+    }
+}
+
+} // namespace
+
+QDialog* openKeyCard(QWidget* parent, const Actions& /*actions*/)
+{
+    auto* dialog = new DialogFrame(parent, "keyCard", tr("Keys"));
+    auto* search = new QLineEdit(dialog);
+    search->setObjectName(QStringLiteral("search"));
+    search->setPlaceholderText(tr("find a command or a key"));
+    search->setClearButtonEnabled(true);
+    dialog->body()->addWidget(search);
+    auto* scroll = new QScrollArea(dialog);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    const QList<Card> cards = makeCards(content);
+    place(content, cards);
+    scroll->setWidget(content);
+    dialog->body()->addWidget(scroll, 1);
+    auto* hint = new FieldNote(quietText, dialog);
+    dialog->body()->addWidget(hint);
+    hint->say(tr("Letter keys act while the text has the focus. In the incident form: Alt+Enter confirms a "
+                 "field, F4 shows "
+                 "its words, Alt+Delete clears it. In the claims table: Enter shows the words, E edits, "
+                 "Space confirms, "
+                 "Insert adds, Delete takes away."));
+    dialog->addCloseButton(tr("Close"))->setDefault(true);
+    QObject::connect(search, &QLineEdit::textChanged, dialog,
+                     [cards](const QString& words) { filter(cards, words); });
+    dialog->present(780, 620);
+    search->setFocus();
+    return dialog;
+}
+
+} // namespace casus::ui
