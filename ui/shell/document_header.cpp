@@ -60,6 +60,7 @@ QString hintLine(const model::DocumentInfo& info)
 
 DocumentHeader::DocumentHeader(const Actions& actions, QWidget* parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_title(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -104,6 +105,7 @@ void DocumentHeader::setDocument(const model::DocumentInfo& info)
     const QString hint = hintLine(info);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    m_actions[ActionId::DocumentFlag]->setChecked(info.flagged);
     show();
 }
 

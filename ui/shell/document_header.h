@@ -24,6 +24,7 @@ public:
     void clear();
 
 private:
+    const Actions& m_actions;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_hint = nullptr;

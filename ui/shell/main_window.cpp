@@ -190,8 +190,9 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::projectChosen, m_host, &ProjectHost::open);
     connect(m_menus, &WindowMenus::projectChosen, m_host, &ProjectHost::open);
     connect(m_commands, &ProjectCommands::documentAdded, m_inbox, &InboxPanel::setCurrent);
-    connect(m_commands, &ProjectCommands::noticed, this,
-            [this](const QString& message) { statusBar()->showMessage(message, kNoticeMs); });
+    const auto notice = [this](const QString& message) { statusBar()->showMessage(message, kNoticeMs); };
+    connect(m_commands, &ProjectCommands::noticed, this, notice);
+    connect(m_jobReports, &JobReports::noticed, this, notice);
     connect(m_actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::close);
     connect(m_host, &ProjectHost::aboutToClose, this, &MainWindow::onProjectClosed);
     connect(m_host, &ProjectHost::opened, this, &MainWindow::onProjectOpened);
@@ -202,8 +203,6 @@ void MainWindow::connectParts()
     connect(m_inbox, &InboxPanel::documentChosen, this, [this](model::DocumentId id) { showDocument(id); });
     connect(m_inbox, &InboxPanel::noneChosen, this, [this] { showDocument(std::nullopt); });
     connect(m_inbox, &InboxPanel::filesDropped, m_commands, &ProjectCommands::importPaths);
-    connect(m_jobReports, &JobReports::noticed, this,
-            [this](const QString& message) { statusBar()->showMessage(message, kNoticeMs); });
     connect(m_jobReports, &JobReports::imported, this, [this](model::DocumentId first) {
         if (!m_document)
             m_inbox->setCurrent(first);
@@ -239,8 +238,7 @@ void MainWindow::onProjectOpened()
     refreshCoder();
     refreshEnabled();
     if (!m_document)
-        m_view->clear(
-            tr("Import articles to begin: File ▸ Import, drop files here, or paste one (Ctrl+Shift+V)."));
+        m_view->clear(tr("Import articles to begin: Ctrl+I, drop files here, or paste one (Ctrl+Shift+V)."));
     if (m_settings.coder().isEmpty() && !opened.isReadOnly())
         askCoder();
 }
@@ -290,13 +288,7 @@ void MainWindow::refreshHeader()
     if (!project() || !m_document)
         return;
     if (const auto info = project()->reader().documentInfo(*m_document))
-        showInfo(*info);
-}
-
-void MainWindow::showInfo(const model::DocumentInfo& info)
-{
-    m_header->setDocument(info);
-    m_actions[ActionId::DocumentFlag]->setChecked(info.flagged);
+        m_header->setDocument(*info);
 }
 
 void MainWindow::refreshLanes()

@@ -64,7 +64,6 @@ private:
     void onProjectClosed();
     void showDocument(std::optional<model::DocumentId> id);
     void refreshHeader();
-    void showInfo(const model::DocumentInfo& info);
     void refreshLanes();
     void refreshUndo();
     void refreshCoder();
