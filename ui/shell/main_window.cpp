@@ -298,10 +298,8 @@ void MainWindow::refreshLanes()
         return incident.id == m_incidents->current();
     });
     m_actions[ActionId::IncidentFlag]->setChecked(current != incidents.end() && current->flagged);
-    if (m_document)
-        m_view->setLanes(lanesOf(incidents, *m_document, m_incidents->current(), palette()));
-    else
-        m_view->setLanes({});
+    m_view->setLanes(m_document ? lanesOf(incidents, *m_document, m_incidents->current(), palette())
+                                : QList<IncidentLane>());
 }
 
 void MainWindow::refreshUndo()
