@@ -109,7 +109,7 @@ bool plausibleWindows1252(const QByteArray& bytes)
         if ((QChar(u).isUpper() && lowerBefore) || QChar(u).category() == QChar::Symbol_Math)
             ++odd;
     }
-    return high * 3 <= bytes.size() && odd * 5 <= high;
+    return high * 2 <= bytes.size() && odd * 5 <= high;
 }
 
 QString decodeWindows1252(const QByteArray& bytes)
@@ -245,7 +245,10 @@ Result<Decoded> decode(const QByteArray& bytes, const QString& name)
         return finish(decodeWindows1252(content), "windows-1252", QStringLiteral("Read as Windows-1252."),
                       name);
     if (!mostlyUtf8 && check.badBytes * 10 > content.size() * 3)
-        return binaryError(name);
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("“%1” is binary, or in a code page that is not known; save it as UTF-8.")
+                         .arg(name),
+                     {}};
     return finish(QString::fromUtf8(content), "UTF-8", brokenNote("UTF-8"), name);
 }
 
