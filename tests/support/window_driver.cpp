@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_driver.h"
+
+#include "inbox/inbox_panel.h"
+#include "viewer/document_view.h"
+
+#include <QAction>
+#include <QTest>
+
+namespace casus::test {
+
+namespace {
+
+QDateTime fixedTime()
+{
+    return QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(const QString& folder)
+    : m_folder(folder)
+    , m_settings(std::make_unique<ui::WindowSettings>(QDir(folder).filePath(QStringLiteral("settings.ini"))))
+{
+    m_settings->setCoder(QStringLiteral("Aminata"));
+}
+
+WindowDriver::~WindowDriver()
+{
+    stop();
+}
+
+void WindowDriver::start(const QString& project)
+{
+    stop();
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, m_prompts, fixedTime);
+    m_window->resize(1280, 800);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("The window did not become active.");
+    if (!project.isEmpty())
+        m_window->openOrCreate(project, ui::MainWindow::Missing::Create);
+}
+
+void WindowDriver::stop()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+}
+
+void WindowDriver::trigger(ui::ActionId id)
+{
+    m_window->actions()[id]->trigger();
+}
+
+void WindowDriver::textKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    auto* view = m_window->findChild<ui::DocumentView*>();
+    view->setFocus();
+    QTest::keyClick(view, key, modifiers);
+}
+
+bool WindowDriver::waitForJobs()
+{
+    return QTest::qWaitFor([this] { return !project().isBusy(); }, 60000);
+}
+
+bool WindowDriver::importSamples()
+{
+    m_prompts.folders.append(QStringLiteral(CASUS_RESOURCES) + QStringLiteral("/samples"));
+    trigger(ui::ActionId::ImportFolder);
+    return waitForJobs() && m_prompts.errors.isEmpty();
+}
+
+bool WindowDriver::showDocument(const QString& name)
+{
+    const auto documents = project().reader().documents();
+    if (!documents)
+        return false;
+    for (const model::DocumentInfo& info : *documents) {
+        if (info.name == name) {
+            m_window->findChild<ui::InboxPanel*>()->setCurrent(info.id);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace casus::test
