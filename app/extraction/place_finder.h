@@ -3,6 +3,8 @@
 #pragma once
 
 #include "extraction/finder_input.h"
+#include "extraction/name_tokens.h"
+#include "extraction/place_country.h"
 
 #include <vector>
 
@@ -14,7 +16,15 @@ class PlaceFinder {
 public:
     explicit PlaceFinder(const knowledge::Knowledge& knowledge);
 
-    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input, const std::vector<Candidate>& earlier) const;
+    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input,
+                                              const std::vector<Candidate>& earlier) const;
+
+private:
+    class Reader;
+
+    const knowledge::Knowledge& m_knowledge;
+    NameWords m_words;
+    CountryReader m_countries;
 };
 
 } // namespace casus::extraction

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/place_scan.h"
+
+#include "extraction/place_relation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::extraction {
+
+namespace {
+
+constexpr std::size_t kLongestName = 6; // words
+
+template <std::size_t N>
+bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
+{
+    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
+}
+
+constexpr std::array<QStringView, 19> kPrepositions{u"in",      u"at",     u"near",    u"from",   u"to",
+                                                    u"towards", u"toward", u"outside", u"around", u"between",
+                                                    u"through", u"across", u"into",    u"inside", u"a",
+                                                    u"pres",    u"vers",   u"entre",   u"reach"};
+constexpr std::array<QStringView, 12> kWeakPrepositions{u"of",   u"on", u"off",  u"along", u"leave", u"via",
+                                                        u"over", u"de", u"dans", u"en",    u"au",    u"with"};
+/// Small words inside a name: "Cabo del X", "Sokoura sur Y".
+constexpr std::array<QStringView, 14> kInner{u"de", u"du",  u"des", u"la",  u"le", u"al",  u"el",
+                                             u"of", u"the", u"sur", u"del", u"as", u"ash", u"bin"};
+
+} // namespace
+
+PlaceScan::PlaceScan(const knowledge::Knowledge& knowledge, const NameWords& words,
+                     const CountryReader& countries, const FinderInput& input, const NameTokens& tokens,
+                     std::vector<bool> taken)
+    : m_knowledge(knowledge)
+    , m_words(words)
+    , m_countries(countries)
+    , m_input(input)
+    , m_tokens(tokens)
+    , m_taken(std::move(taken))
+{}
+
+std::vector<PlaceName> PlaceScan::names() const
+{
+    std::vector<PlaceName> found;
+    for (std::size_t i = 0; i < m_tokens.size();) {
+        if (m_taken[i] || !m_tokens.isReadable(i) || m_tokens.isHyphen(i)) {
+            ++i;
+            continue;
+        }
+        const PlaceName* previous = found.empty() ? nullptr : &found.back();
+        std::optional<PlaceName> name = countryAt(i);
+        if (std::optional<PlaceName> listed = listedAt(i);
+            listed && (!name || listed->lastToken > name->lastToken))
+            name = std::move(listed);
+        if (name) {
+            widen(*name);
+            readCues(*name, previous);
+        } else {
+            name = unknownAt(i, previous);
+        }
+        if (!name) {
+            ++i;
+            continue;
+        }
+        i = std::max(name->lastToken, i + 1);
+        found.push_back(std::move(*name));
+    }
+    return found;
+}
+
+std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
+{
+    const auto country = m_countries.at(m_input, m_tokens, at);
+    if (!country)
+        return std::nullopt;
+    PlaceName name;
+    name.firstToken = name.coreFirst = at;
+    name.lastToken = name.coreLast = country->lastToken;
+    name.country = country->iso2;
+    if (country->adjective) {
+        // "Malian border": a named border; any other adjective is no place.
+        std::size_t next = country->lastToken;
+        if (next < m_tokens.size() && m_tokens.is(next, u"border") && m_tokens.goesOn(next - 1)) {
+            name.lastToken = next + 1;
+            name.border = true;
+            name.cue = PlaceCue::Strong;
+            name.score = 0.93;
+            name.memory = m_tokens.key(at, name.lastToken);
+            name.reason = QStringLiteral("border named by nationality");
+            return name;
+        }
+        return std::nullopt;
+    }
+    name.memory = m_tokens.key(at, name.lastToken);
+    name.score = 0.96;
+    name.reason = QStringLiteral("name of a country");
+    return name;
+}
+
+std::optional<PlaceName> PlaceScan::listedAt(std::size_t at) const
+{
+    if (!m_tokens.isCapital(at) || m_tokens.folded(at).size() < 2)
+        return std::nullopt;
+    const knowledge::Gazetteer& gazetteer = m_knowledge.gazetteer();
+    QString key = m_tokens.folded(at);
+    std::size_t best = 0;
+    QString bestKey;
+    std::size_t words = 1;
+    std::size_t end = at + 1;
+    for (;;) {
+        if (gazetteer.hasName(key)) {
+            best = end;
+            bestKey = key;
+        }
+        if (words >= kLongestName || !gazetteer.hasPrefix(key))
+            break;
+        while (end < m_tokens.size() && m_tokens.isHyphen(end) && !m_tokens.token(end).spaceBefore)
+            ++end;
+        if (end >= m_tokens.size() || !m_tokens.goesOn(end - 1) || m_taken[end])
+            break;
+        const bool small = isOneOf(kInner, m_tokens.folded(end));
+        if (!m_tokens.isCapital(end) && !small && m_tokens.token(end).kind != text::TokenKind::Number)
+            break;
+        key += u' ' + m_tokens.folded(end);
+        ++end;
+        ++words;
+    }
+    if (best == 0)
+        return std::nullopt;
+    const bool single = best == at + 1;
+    if (single && m_tokens.isNotName(at))
+        return std::nullopt;
+    PlaceName name;
+    name.firstToken = name.coreFirst = at;
+    name.lastToken = name.coreLast = best;
+    name.key = bestKey;
+    name.memory = bestKey;
+    if (single && m_tokens.isAllCapitals(at) && m_tokens.folded(at).size() <= 4 && !m_tokens.isShouted(at))
+        name.doubt += 0.4; // an abbreviation
+    if (single && m_words.isGivenName(m_tokens.folded(at)))
+        name.doubt += 0.25;
+    return name;
+}
+
+/// Adds what belongs to the name: "northern" before a country, "State", "Forest" after it, a border.
+void PlaceScan::widen(PlaceName& name) const
+{
+    const std::size_t next = name.lastToken;
+    if (!name.border && next < m_tokens.size() && m_tokens.goesOn(next - 1) && !m_taken[next]) {
+        const QString word = m_words.placeWord(m_tokens.folded(next));
+        const bool capital = m_tokens.isCapital(next) && !m_tokens.isTitleCase(next);
+        if (m_tokens.is(next, u"border") || m_tokens.is(next, u"frontier")) {
+            name.lastToken = next + 1;
+            name.border = true;
+            name.memory = m_tokens.key(name.firstToken, name.lastToken);
+        } else if (!word.isEmpty() && word != u"border" && word != u"direction") {
+            name.placeWord = word;
+            static constexpr std::array<QStringView, 8> kNatural{
+                u"forest", u"mountains", u"river", u"desert", u"valley", u"islands", u"island", u"mountain"};
+            if (capital || isOneOf(kNatural, m_tokens.folded(next))) {
+                name.lastToken = next + 1;
+                // "Pendjari National Park", "Riyom Local Government Area"
+            }
+        } else if (capital && (m_tokens.is(next, u"national") || m_tokens.is(next, u"local") ||
+                               m_tokens.is(next, u"game"))) {
+            std::size_t end = next + 1;
+            while (end < m_tokens.size() && end < next + 3 && m_tokens.isCapital(end) &&
+                   m_tokens.goesOn(end - 1))
+                ++end;
+            if (end > next + 1 && (m_tokens.is(end - 1, u"park") || m_tokens.is(end - 1, u"area") ||
+                                   m_tokens.is(end - 1, u"reserve"))) {
+                name.lastToken = end;
+                name.placeWord =
+                    m_tokens.is(end - 1, u"area") ? QStringLiteral("admin") : QStringLiteral("natural");
+            }
+        }
+    }
+    if (name.country && !name.border && name.firstToken > 0 && m_tokens.goesOn(name.firstToken - 1)) {
+        std::size_t first = name.firstToken;
+        std::size_t back = first;
+        while (back > 0 && m_words.placeWord(m_tokens.folded(back - 1)) == u"direction" &&
+               !m_tokens.is(back - 1, u"upper") && !m_tokens.is(back - 1, u"lower") &&
+               !m_tokens.is(back - 1, u"centre") && !m_tokens.is(back - 1, u"center") &&
+               m_tokens.goesOn(back - 1)) {
+            first = --back;
+            while (back > 0 && m_tokens.isHyphen(back - 1))
+                --back;
+        }
+        if (first < name.firstToken) {
+            name.firstToken = first;
+            name.placeWord = QStringLiteral("direction");
+        }
+    }
+}
+
+PlaceCue PlaceScan::cueBefore(std::size_t first) const
+{
+    if (first == 0 || !m_tokens.goesOn(first - 1))
+        return PlaceCue::None;
+    std::size_t before = first - 1;
+    if (m_tokens.is(before, u"the") && before > 0)
+        --before;
+    const QString& word = m_tokens.folded(before);
+    if (word == u"of" || word == u"de" || word == u"du") {
+        if (before > 0 && !m_words.placeWord(m_tokens.folded(before - 1)).isEmpty())
+            return PlaceCue::Strong; // "village of X", "north of X"
+        return PlaceCue::None;
+    }
+    // "in neighbouring X", "in northern X", "the village X"
+    static constexpr std::array<QStringView, 6> kSkipped{u"neighbouring", u"neighboring", u"nearby",
+                                                         u"downtown",     u"rebelheld",   u"held"};
+    if (isOneOf(kSkipped, word))
+        return PlaceCue::Strong;
+    const QString kind = m_words.placeWord(word);
+    if (kind == u"direction" && !m_tokens.isCapital(before))
+        return PlaceCue::Preposition;
+    if (kind == u"settlement" && !m_tokens.isCapital(before))
+        return PlaceCue::Preposition;
+    if (isOneOf(kPrepositions, word))
+        return word == u"a" && m_input.language != u"fr" ? PlaceCue::None : PlaceCue::Preposition;
+    return PlaceCue::None;
+}
+
+bool PlaceScan::isJoinedTo(const PlaceName& previous, std::size_t first) const
+{
+    if (previous.score < 0.5 && previous.cue == PlaceCue::None)
+        return false;
+    if (first <= previous.lastToken || first > previous.lastToken + 3)
+        return false;
+    for (std::size_t i = previous.lastToken; i < first; ++i) {
+        static constexpr std::array<QStringView, 5> kJoins{u",", u"and", u"et", u"/", u"("};
+        if (!m_tokens.goesOn(i) || (!isOneOf(kJoins, m_tokens.folded(i)) && !m_tokens.isHyphen(i)))
+            return false;
+    }
+    return true;
+}
+
+void PlaceScan::readCues(PlaceName& name, const PlaceName* previous) const
+{
+    const std::size_t first = name.firstToken;
+    const std::size_t last = name.lastToken;
+    PlaceCue cue = std::max(name.cue, cueBefore(first));
+    if (name.placeWord == u"admin" || name.placeWord == u"natural")
+        cue = PlaceCue::Strong;
+    else if (name.placeWord == u"settlement" || name.placeWord == u"site")
+        cue = std::max(cue, PlaceCue::Preposition);
+    // A dateline: "OUAGADOUGOU (AFP) -", "Niamey, 14 March".
+    if (m_tokens.isSentenceStart(first) && m_tokens.isAllCapitals(first) &&
+        m_tokens.folded(first).size() > 2 && last < m_tokens.size()) {
+        const QStringView next = m_tokens.view(last);
+        if (next == u"(" || next == u"," || next == u"-" || next == u"/" || next == u":" ||
+            next == u"\u2013" || next == u"\u2014")
+            cue = PlaceCue::Strong;
+    }
+    if (cue == PlaceCue::None && previous && isJoinedTo(*previous, first))
+        cue = PlaceCue::List;
+    if (cue == PlaceCue::None && relationBefore(m_tokens, first, last).relation != model::PlaceRelation::In)
+        cue = PlaceCue::Preposition;
+    name.cue = cue;
+    if (name.country)
+        return;
+    // Beside other capitalised words the name is likely part of a longer one.
+    const bool nextNamed = last < m_tokens.size() && m_tokens.goesOn(last - 1) && m_tokens.mayName(last) &&
+                           !m_taken[last] && !m_tokens.isTitleCase(last) && !m_tokens.isShouted(last);
+    const bool previousNamed = first > 0 && m_tokens.goesOn(first - 1) && m_tokens.mayName(first - 1) &&
+                               !m_taken[first - 1] && !m_tokens.isTitleCase(first) &&
+                               !(previous && previous->lastToken == first);
+    if (nextNamed || previousNamed)
+        name.doubt += cue == PlaceCue::Strong ? 0.15 : 0.45;
+    if (isPersonNear(first, last))
+        name.doubt += 0.5;
+    if (m_tokens.isTitleCase(first) && cue == PlaceCue::None)
+        name.doubt += 0.1;
+    if (name.score <= 0)
+        name.score = 0.5;
+}
+
+bool PlaceScan::isPersonNear(std::size_t first, std::size_t last) const
+{
+    // "Hassan X said", "X, a trader, told": a single name before a verb of saying is a person more often.
+    static constexpr std::array<QStringView, 5> kSaying{u"told", u"says", u"added", u"explained",
+                                                        u"recalled"};
+    return first + 1 == last && last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
+           isOneOf(kSaying, m_tokens.folded(last)) && (first == 0 || !m_tokens.goesOn(first - 1));
+}
+
+/// One past the last word of a run of capitalised words that may be a name: "Wadi Yashbum", "Kpékpa-Kandi".
+std::size_t PlaceScan::runEnd(std::size_t at) const
+{
+    std::size_t end = at;
+    std::size_t words = 0;
+    while (end < m_tokens.size() && words < 4) {
+        if (end > at && !m_tokens.goesOn(end - 1))
+            break;
+        if (m_tokens.isHyphen(end) && end > at && !m_tokens.token(end).spaceBefore &&
+            end + 1 < m_tokens.size() && m_tokens.isCapital(end + 1) &&
+            !m_tokens.token(end + 1).spaceBefore) {
+            ++end;
+            continue;
+        }
+        if (m_taken[end] || !m_tokens.isCapital(end) || m_tokens.folded(end).size() < 2)
+            break;
+        if (m_tokens.isNotName(end) && (end == at || !m_tokens.isCapital(end)))
+            break;
+        ++end;
+        ++words;
+    }
+    return end;
+}
+
+/// A name that the gazetteer lacks, taken on the words beside it.
+std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* previous) const
+{
+    if (!m_tokens.mayName(at) || m_tokens.isTitleCase(at) || m_tokens.isShouted(at))
+        return std::nullopt;
+    const std::size_t end = runEnd(at);
+    if (end <= at)
+        return std::nullopt;
+    PlaceName name;
+    name.firstToken = name.coreFirst = at;
+    name.lastToken = name.coreLast = end;
+    name.memory = m_tokens.key(at, end);
+    name.cue = cueBefore(at);
+    if (end < m_tokens.size() && m_tokens.goesOn(end - 1) && !m_tokens.isCapital(end)) {
+        const QString word = m_words.placeWord(m_tokens.folded(end));
+        if (word == u"admin" || word == u"settlement" || word == u"natural") {
+            name.cue = PlaceCue::Strong;
+            name.placeWord = word;
+            if (m_tokens.is(end, u"forest") || m_tokens.is(end, u"mountains") || m_tokens.is(end, u"river"))
+                name.lastToken = end + 1;
+        }
+    }
+    if (m_words.placeWord(m_tokens.folded(end - 1)) != QString() && end - at > 1)
+        name.cue = std::max(name.cue, PlaceCue::Preposition); // "Hayat Hotel"
+    if (name.cue == PlaceCue::None && previous && isJoinedTo(*previous, at) &&
+        previous->cue != PlaceCue::None)
+        name.cue = PlaceCue::List;
+    if (name.cue == PlaceCue::None && relationBefore(m_tokens, at, end).relation != model::PlaceRelation::In)
+        name.cue = PlaceCue::Preposition;
+    const bool given = m_words.isGivenName(m_tokens.folded(at));
+    const bool abbreviation = end == at + 1 && m_tokens.isAllCapitals(at);
+    switch (name.cue) {
+    case PlaceCue::None: name.score = 0.15; break;
+    case PlaceCue::List: name.score = 0.6; break;
+    case PlaceCue::Preposition: name.score = 0.72; break;
+    case PlaceCue::Strong: name.score = 0.86; break;
+    }
+    if (given && end - at > 1)
+        name.score -= 0.35;
+    if (abbreviation)
+        name.score -= 0.4;
+    name.reason = QStringLiteral("unknown name where a place stands");
+    return name;
+}
+
+} // namespace casus::extraction
