@@ -161,7 +161,7 @@ QString dateInWords(const QString& edtf)
     const QString day = QStringLiteral("d MMM yyyy");
     if (date->isSingleDay())
         return english.toString(*date->earliest(), day);
-    if (edtf.size() == 7 && !edtf.contains(u'X') && date->earliest())
+    if (edtf.size() == 7 && edtf[4] == u'-' && !edtf.contains(u'X') && date->precision() == 4)
         return english.toString(*date->earliest(), QStringLiteral("MMM yyyy"));
     if (date->earliest() && date->latest() && edtf.contains(u'/')) {
         const QDate first = *date->earliest();
