@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include <QtTest>
+
+using namespace casus;
+
+class TestCasualtiesFrench : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void counts_data();
+    void counts();
+
+private:
+    test::Reading m_reading;
+};
+
+void TestCasualtiesFrench::counts_data()
+{
+    using L = QStringList;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const char* text, const QStringList& expected) {
+        QTest::newRow(name) << QString::fromUtf8(text) << expected;
+    };
+    row("at least", "Au moins 14 soldats ont été tués mardi.",
+        L{u"14 soldats = killed security_forces 14.."_qs});
+    row("number word", "Sept gendarmes ont péri.", L{u"Sept gendarmes = killed security_forces 7..7"_qs});
+    row("compound number", "Vingt-cinq civils ont été tués.",
+        L{u"Vingt-cinq civils = killed civilians 25..25"_qs});
+    row("seventy", "Soixante-dix civils ont été tués.",
+        L{u"Soixante-dix civils = killed civilians 70..70"_qs});
+    row("ninety", "Quatre-vingt-dix-sept civils ont été tués.",
+        L{u"Quatre-vingt-dix-sept civils = killed civilians 97..97"_qs});
+    row("dead and wounded", "L'attaque a fait 14 morts et 11 blessés.",
+        L{u"14 morts = killed unknown 14..14"_qs, u"11 blessés = wounded unknown 11..11"_qs});
+    row("participle with object", "Des hommes armés sont venus, tuant trois civils.",
+        L{u"trois civils = killed civilians 3..3"_qs});
+    row("active perfect", "Les jihadistes ont tué 33 soldats.",
+        L{u"33 soldats = killed security_forces 33..33"_qs});
+    row("a dozen", "Une dizaine de civils ont été enlevés.",
+        L{u"Une dizaine de civils = captured civilians 10..10"_qs});
+    row("dozens", "Des dizaines de villageois ont été tués.",
+        L{u"dizaines de villageois = killed civilians 24..99"_qs});
+    row("more than", "Plus de vingt civils ont été tués.", L{u"vingt civils = killed civilians 21.."_qs});
+    row("including", "Douze personnes ont été tuées, dont trois civils.",
+        L{u"Douze personnes = killed unknown 12..12"_qs, u"trois civils = killed civilians 3..3 part"_qs});
+    row("agent is no victim", "Quelque 25 terroristes ont attaqué le village.", {});
+    row("one soldier", "L'explosion a tué un soldat.", L{u"un soldat = killed security_forces 1..1"_qs});
+}
+
+void TestCasualtiesFrench::counts()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(m_reading.mentions(model::MentionType::Casualty, text, QDate(2022, 6, 3), QStringLiteral("fr")),
+             expected);
+}
+
+QTEST_GUILESS_MAIN(TestCasualtiesFrench)
+#include "tst_casualties_french.moc"
