@@ -52,6 +52,7 @@ constexpr std::array kTable{
     ActionSpec{LabelOccurrences, "label-occurrences", CASUS_ACTION("Mark all &occurrences…"), "L", CASUS_ACTION("Review"), "occurrences", kText},
     ActionSpec{NewIncident, "new-incident", CASUS_ACTION("New &incident from the selection"), "I", CASUS_ACTION("Review"), "incident-new", kText},
     ActionSpec{FillField, "fill-field", CASUS_ACTION("&Fill the focused field"), "F", CASUS_ACTION("Review"), "fill", kText},
+    ActionSpec{EditValue, "edit-value", CASUS_ACTION("Edit the &value…"), "V", CASUS_ACTION("Review"), "edit", kText},
     ActionSpec{Type1, "type-1", CASUS_ACTION("Person"), "1", CASUS_ACTION("Type"), "", kText},
     ActionSpec{Type2, "type-2", CASUS_ACTION("Armed actor"), "2", CASUS_ACTION("Type"), "", kText},
     ActionSpec{Type3, "type-3", CASUS_ACTION("Organisation"), "3", CASUS_ACTION("Type"), "", kText},

@@ -46,6 +46,7 @@ enum class ActionId {
     LabelOccurrences,
     NewIncident,
     FillField,
+    EditValue,
     Type1,
     Type2,
     Type3,

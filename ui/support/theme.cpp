@@ -41,7 +41,7 @@ constexpr std::array kLooks{
             0xd080b2, 0x600d50},
     LookRow{model::MentionType::Weapon, "WPN", QT_TRANSLATE_NOOP("Labels", "Weapon"), 0x3e3931, 0xccc8c0,
             0xd7d6d2, 0x5c575c},
-    LookRow{model::MentionType::Event, "EVT", QT_TRANSLATE_NOOP("Labels", "Event"), 0x8f6900, 0xfbeeb0,
+    LookRow{model::MentionType::Event, "EVT", QT_TRANSLATE_NOOP("Labels", "Event"), 0x956f00, 0xfbeeb0,
             0xfec00a, 0x685a00},
 };
 

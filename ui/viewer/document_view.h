@@ -23,10 +23,10 @@ struct IncidentLane {
     bool current = false;
 };
 
-/// The text of a document with its marks. Suggestions are outlined, decided mentions filled, rejected ones absent; the
-/// current one has a frame; each mark carries its type's small tag. Only the visible part is laid out and painted; marks
-/// live in an interval index; the text is never laid out whole. All positions at this interface are code points.
-/// Owns no data of the project and changes none: it asks by signals.
+/// The text of a document with its marks. Suggestions are outlined, decided mentions filled, rejected ones
+/// absent; the current one has a frame; each mark carries its type's small tag. Only the visible part is laid
+/// out and painted; marks live in an interval index; the text is never laid out whole. All positions at this
+/// interface are code points. Owns no data of the project and changes none: it asks by signals.
 class DocumentView : public QAbstractScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DocumentView)
@@ -37,12 +37,14 @@ public:
 
     void setDocument(const model::Document& document); // clears marks, selection and scroll position
     void clear(const QString& placeholder = {});       // empty state: what to do first
-    void setMentions(const QList<model::Mention>& mentions); // rejected ones are passed over; keeps the scroll position
-    void updateMention(const model::Mention& mention);       // one changed mark, without touching the others
-    void setCurrent(std::optional<model::MentionId> id);     // scrolls it into view
+    void setMentions(
+        const QList<model::Mention>& mentions); // rejected ones are passed over; keeps the scroll position
+    void updateMention(const model::Mention& mention);   // one changed mark, without touching the others
+    void setCurrent(std::optional<model::MentionId> id); // scrolls it into view
     [[nodiscard]] std::optional<model::MentionId> current() const;
     void setLanes(const QList<IncidentLane>& lanes);
-    void setEvidence(const QList<model::Span>& spans);       // words that prove the focused field; scrolls to the first
+    void
+    setEvidence(const QList<model::Span>& spans); // words that prove the focused field; scrolls to the first
     void flash(const QList<model::Span>& spans);
 
     [[nodiscard]] std::optional<model::Span> selection() const; // empty selection: none
@@ -50,8 +52,8 @@ public:
     void setSelection(std::optional<model::Span> span);
     [[nodiscard]] int caret() const;
 
-    /// Moving an edge of the current mark with arrow keys: Left/Right a character (grapheme), Ctrl a word, Enter takes
-    /// it, Esc gives up. Emits spanEdited once taken.
+    /// Moving an edge of the current mark with arrow keys: Left/Right a character (grapheme), Ctrl a word,
+    /// Enter takes it, Esc gives up. Emits spanEdited once taken.
     enum class Edge { Start, End };
     void beginEdgeEdit(Edge edge);
     [[nodiscard]] bool isEditingEdge() const;
@@ -61,6 +63,11 @@ public:
     void setFind(const QString& words); // highlights all, goes to the first; findNext/findPrevious go on
     bool findNext();
     bool findPrevious();
+    [[nodiscard]] int findCount() const;
+
+    [[nodiscard]] QString text() const;                 // of the document in view
+    [[nodiscard]] QRect rectOf(model::Span span) const; // of its first line, in the viewport
+    [[nodiscard]] int positionAt(const QPoint& viewportPoint) const;
 
 Q_SIGNALS:
     void mentionClicked(casus::model::MentionId id);
@@ -69,6 +76,24 @@ Q_SIGNALS:
     void laneClicked(casus::model::IncidentId id);
     void contextMenuAsked(const QPoint& globalPos, std::optional<casus::model::MentionId> id);
     void textSizeChanged(qreal points);
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     struct Private;

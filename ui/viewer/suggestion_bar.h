@@ -12,8 +12,8 @@
 
 namespace casus::ui {
 
-/// The line below the text: the current mention with type, value, score and reason, the buttons that decide it (with
-/// their keys), and how many are still open.
+/// The line below the text: the current mention with type, value, score and reason, the buttons that decide
+/// it (with their keys), and how many are still open.
 class SuggestionBar : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SuggestionBar)
@@ -28,6 +28,11 @@ public:
 Q_SIGNALS:
     void typeChosen(casus::model::MentionType type);
     void valueEditAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Private;

@@ -12,11 +12,16 @@ Section::Section(const QString& title, QWidget* parent)
     , m_title(title)
 {
     m_header = new QToolButton(this);
+    m_header->setObjectName(QStringLiteral("sectionHeader"));
     m_header->setCheckable(true);
     m_header->setChecked(true);
     m_header->setAutoRaise(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_header->setFocusPolicy(Qt::TabFocus);
+    QFont strong = m_header->font();
+    strong.setWeight(QFont::DemiBold);
+    m_header->setFont(strong);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
@@ -38,6 +43,7 @@ void Section::setOpen(bool open)
     m_header->setChecked(open);
     m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_header->setText(open || m_summary.isEmpty() ? m_title : m_title + QStringLiteral("  ·  ") + m_summary);
+    m_header->setAccessibleName(m_header->text());
     if (m_content)
         m_content->setVisible(open);
 }

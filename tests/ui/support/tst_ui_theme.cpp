@@ -30,7 +30,7 @@ double linear(double value)
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-Vector apply(const Matrix& matrix, const Vector& vector)
+Vector transformed(const Matrix& matrix, const Vector& vector)
 {
     Vector result{};
     for (std::size_t row = 0; row < 3; ++row) {
@@ -43,11 +43,11 @@ Vector apply(const Matrix& matrix, const Vector& vector)
 /// CIELAB of a colour as seen through `vision`.
 Vector seen(const QColor& color, const Matrix& vision)
 {
-    Vector rgb = apply(vision, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
+    Vector rgb = transformed(vision, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
     for (double& value : rgb)
         value = std::clamp(value, 0.0, 1.0);
     constexpr Matrix toXyz{{{0.4124, 0.3576, 0.1805}, {0.2126, 0.7152, 0.0722}, {0.0193, 0.1192, 0.9505}}};
-    const Vector xyz = apply(toXyz, rgb);
+    const Vector xyz = transformed(toXyz, rgb);
     const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
     const double x = f(xyz[0] / 0.95047);
     const double y = f(xyz[1]);
