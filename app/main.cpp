@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QString>
 
 #include <cstdio>
@@ -86,6 +87,8 @@ int runWindow(int, char**)
 
 int main(int argc, char** argv)
 {
+    // Standard error is for people; QT_LOGGING_RULES in the environment brings the rest back.
+    QLoggingCategory::setFilterRules(QStringLiteral("casus.*.debug=false\ncasus.*.info=false"));
     QCoreApplication::setApplicationName(QStringLiteral("Casus"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CASUS_VERSION));
     if (casus::cli::isSubcommand(wordsOf(argc, argv)))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare.h"
 #include "curation/incident_edits.h"
-
-#include <QtTest>
 
 using namespace casus::curation;
 using namespace casus::model;
@@ -53,7 +52,7 @@ private Q_SLOTS:
         Incident incident = drafted();
         enter(incident, QStringLiteral("2023-04-17"));
         const Field field = incident.fields.value(FieldKey::Date);
-        QCOMPARE(field.state, FieldState::Entered);
+        COMPARE_NAMES(field.state, FieldState::Entered);
         QCOMPARE(std::get<QString>(field.value), QStringLiteral("2023-04-17"));
         QCOMPARE(std::get<QString>(field.derived), QStringLiteral("2023-04-18"));
         QCOMPARE(field.coder, ada());
@@ -70,7 +69,7 @@ private Q_SLOTS:
         enter(incident, QStringLiteral("2023-04-17"));
         enter(incident, QStringLiteral("2023-04-18"));
         const Field field = incident.fields.value(FieldKey::Date);
-        QCOMPARE(field.state, FieldState::Confirmed);
+        COMPARE_NAMES(field.state, FieldState::Confirmed);
         QVERIFY(std::holds_alternative<std::monostate>(field.derived));
     }
 
@@ -88,7 +87,7 @@ private Q_SLOTS:
         Incident incident = drafted();
         enter(incident, {});
         QVERIFY(std::holds_alternative<std::monostate>(value(incident, FieldKey::Date)));
-        QCOMPARE(incident.fields.value(FieldKey::Date).state, FieldState::Entered);
+        COMPARE_NAMES(incident.fields.value(FieldKey::Date).state, FieldState::Entered);
         QCOMPARE(std::get<QString>(incident.fields.value(FieldKey::Date).derived),
                  QStringLiteral("2023-04-18"));
     }
@@ -114,9 +113,9 @@ private Q_SLOTS:
         QCOMPARE(std::get<double>(value(incident, FieldKey::Latitude)), 14.25);
         QCOMPARE(std::get<double>(value(incident, FieldKey::Longitude)), -5.99);
         QCOMPARE(std::get<QString>(value(incident, FieldKey::Country)), QStringLiteral("ML"));
-        QCOMPARE(incident.places.at(0).state, FieldState::Entered);
+        COMPARE_NAMES(incident.places.at(0).state, FieldState::Entered);
         QCOMPARE(incident.places.at(0).coder, ada());
-        QCOMPARE(incident.places.at(1).state, FieldState::Suggested);
+        COMPARE_NAMES(incident.places.at(1).state, FieldState::Suggested);
 
         // Once a coder has decided on them they stay.
         decide(incident.fields[FieldKey::Latitude], FieldState::Confirmed, ada(), noon());
@@ -131,7 +130,7 @@ private Q_SLOTS:
         QList<IncidentPlace> places = incident.places;
         places[0].state = FieldState::Confirmed;
         enterPlaces(incident, places, ada());
-        QCOMPARE(incident.places.at(0).state, FieldState::Confirmed);
+        COMPARE_NAMES(incident.places.at(0).state, FieldState::Confirmed);
         QCOMPARE(incident.places.at(0).coder, ada());
     }
 
@@ -146,9 +145,9 @@ private Q_SLOTS:
         typed.coder = QStringLiteral("Ben");
         incident.fields.insert(FieldKey::Motive, typed);
         confirmParts(incident, ada(), noon());
-        QCOMPARE(incident.fields.value(FieldKey::Date).state, FieldState::Confirmed);
-        QCOMPARE(incident.places.at(0).state, FieldState::Confirmed);
-        QCOMPARE(incident.actors.at(0).state, FieldState::Confirmed);
+        COMPARE_NAMES(incident.fields.value(FieldKey::Date).state, FieldState::Confirmed);
+        COMPARE_NAMES(incident.places.at(0).state, FieldState::Confirmed);
+        COMPARE_NAMES(incident.actors.at(0).state, FieldState::Confirmed);
         QVERIFY(!incident.claims.at(0).suggested);
         QCOMPARE(incident.claims.at(0).coder, ada());
         QCOMPARE(incident.fields.value(FieldKey::Motive), typed); // another coder's own value stays his

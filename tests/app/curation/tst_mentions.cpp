@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare.h"
+#include "desk.h"
+
+using casus::test::Desk;
+using namespace casus::model;
+
+class TestMentions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statesFollowTheDecision()
+    {
+        Desk desk;
+        auto& project = desk.project();
+        const MentionId id = desk.mention(MentionType::Place).id;
+        QVERIFY(project.confirmMention(id));
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Confirmed);
+        QVERIFY(project.rejectMention(id));
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Rejected);
+        QVERIFY(project.confirmMention(id));
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Confirmed);
+        QVERIFY(project.reopenMention(id));
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Suggested);
+        QCOMPARE(desk.mention(MentionType::Place).author, QStringLiteral("casus test"));
+        QVERIFY(project.setMentionSpan(id, desk.spanOf(QStringLiteral("near Sokolo"))));
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Corrected);
+        QCOMPARE(desk.mention(MentionType::Place).quote, QStringLiteral("near Sokolo"));
+    }
+
+    void onesOwnMarkIsTakenAway()
+    {
+        Desk desk;
+        const auto added = desk.project().addMention(desk.first, desk.spanOf(QStringLiteral("Amadou Diallo")),
+                                                     MentionType::Person);
+        QVERIFY(added);
+        const Mention mention = desk.mention(MentionType::Person);
+        QCOMPARE(mention.id, *added);
+        COMPARE_NAMES(mention.state, MentionState::Added);
+        QCOMPARE(mention.quote, QStringLiteral("Amadou Diallo"));
+        QCOMPARE(std::get<PersonValue>(mention.value).full, QStringLiteral("Amadou Diallo"));
+        QVERIFY(desk.project().rejectMention(*added));
+        QVERIFY(!desk.project().reader().mention(*added)->has_value());
+        QVERIFY(desk.project().undo());
+        QVERIFY(desk.project().reader().mention(*added)->has_value());
+    }
+
+    void markingADraftAgainConfirmsIt()
+    {
+        Desk desk;
+        const Mention place = desk.mention(MentionType::Place);
+        const auto same = desk.project().addMention(desk.first, place.span, MentionType::Place);
+        QVERIFY(same);
+        QCOMPARE(*same, place.id);
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Confirmed);
+    }
+
+    void aMarkGetsAValue_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("nth");
+        QTest::addColumn<MentionType>("type");
+        QTest::addColumn<QString>("member"); // of the value as an object; empty: the value is a string
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a weekday by the publication date")
+            << QStringLiteral("Wednesday") << 1 << MentionType::Date << QString()
+            << QStringLiteral("2023-04-19");
+        QTest::newRow("a calendar date") << QStringLiteral("2023-04-20") << 1 << MentionType::Date
+                                         << QString() << QStringLiteral("2023-04-20");
+        QTest::newRow("a known party") << QStringLiteral("JNIM") << 1 << MentionType::Actor
+                                       << QStringLiteral("actor") << QStringLiteral("jnim");
+        QTest::newRow("a place with the same words as a marked one")
+            << QStringLiteral("Sokolo") << 2 << MentionType::Place << QStringLiteral("country")
+            << QStringLiteral("ML");
+        QTest::newRow("a capital of the gazetteer") << QStringLiteral("Bamako") << 1 << MentionType::Place
+                                                    << QStringLiteral("country") << QStringLiteral("ML");
+        QTest::newRow("a count") << QStringLiteral("Eight wounded") << 1 << MentionType::Casualty
+                                 << QStringLiteral("outcome") << QStringLiteral("wounded");
+    }
+    void aMarkGetsAValue()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, nth);
+        QFETCH(MentionType, type);
+        QFETCH(QString, member);
+        QFETCH(QString, value);
+        Desk desk;
+        const auto added = desk.project().addMention(desk.first, desk.spanOf(words, nth), type);
+        QVERIFY(added);
+        const auto mention = desk.project().reader().mention(*added);
+        QVERIFY(mention && *mention);
+        QCOMPARE((*mention)->quote, words);
+        const QJsonValue json = toJson((*mention)->value);
+        QCOMPARE(member.isEmpty() ? json.toString() : json.toObject().value(member).toString(), value);
+    }
+
+    void aNewTypeGetsAValueOfThatType()
+    {
+        Desk desk;
+        const MentionId id = desk.mention(MentionType::Place).id;
+        QVERIFY(desk.project().setMentionType(id, MentionType::Person));
+        const auto mention = desk.project().reader().mention(id);
+        QVERIFY(mention && *mention);
+        QVERIFY(std::holds_alternative<PersonValue>((*mention)->value));
+        COMPARE_NAMES((*mention)->state, MentionState::Corrected);
+    }
+
+    void aCodersValueOutlivesANewSpan()
+    {
+        Desk desk;
+        const MentionId id = desk.mention(MentionType::Casualty).id;
+        const CasualtyValue own{Outcome::Wounded, VictimGroup::Civilians, 3, 5, false};
+        QVERIFY(desk.project().setMentionValue(id, own));
+        QVERIFY(desk.project().setMentionSpan(id, desk.spanOf(QStringLiteral("killed 14 soldiers"))));
+        QCOMPARE(std::get<CasualtyValue>(desk.mention(MentionType::Casualty).value), own);
+    }
+
+    void otherOccurrencesAreWholeWordsOutsideOfMentions()
+    {
+        Desk desk;
+        const MentionId id = desk.mention(MentionType::Place).id;
+        const auto spans = desk.project().otherOccurrences(id);
+        QVERIFY(spans);
+        // The second and the fourth "Sokolo"; the third is the beginning of "Sokolois".
+        QCOMPARE(*spans, QList<Span>({desk.spanOf(QStringLiteral("Sokolo"), 2),
+                                      desk.spanOf(QStringLiteral("Sokolo"), 4)}));
+        const auto added = desk.project().addOccurrences(id, *spans);
+        QVERIFY(added);
+        QCOMPARE(*added, 2);
+        QVERIFY(desk.project().otherOccurrences(id)->isEmpty());
+        QCOMPARE(*desk.project().addOccurrences(id, *spans), 0);
+        QVERIFY(desk.project().undo()); // both at once
+        QCOMPARE(desk.project().otherOccurrences(id)->size(), 2);
+    }
+
+    void confirmingSeveralPassesOverWhatIsDecided()
+    {
+        Desk desk;
+        const MentionId place = desk.mention(MentionType::Place).id;
+        const MentionId date = desk.mention(MentionType::Date).id;
+        QVERIFY(desk.project().rejectMention(place));
+        QVERIFY(desk.project().confirmMentions({place, date}));
+        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Rejected);
+        COMPARE_NAMES(desk.mention(MentionType::Date).state, MentionState::Confirmed);
+        QVERIFY(desk.project().undoText().contains(QStringLiteral("Tuesday")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMentions)
+#include "tst_mentions.moc"
