@@ -49,9 +49,12 @@ bool isRegionEntry(const model::PlaceValue* value, const knowledge::Knowledge& k
 {
     if (value == nullptr || value->gazetteerId.isEmpty())
         return false;
-    const auto entry = knowledge.gazetteer().byId(value->gazetteerId);
-    return entry &&
-           (entry->kind == knowledge::PlaceKind::Admin1 || entry->kind == knowledge::PlaceKind::Region);
+    // by name: a look-up by id would go through the whole gazetteer
+    const auto entries = knowledge.gazetteer().find(value->name);
+    return std::any_of(entries.begin(), entries.end(), [&](const knowledge::PlaceEntry& entry) {
+        return entry.id == value->gazetteerId &&
+               (entry.kind == knowledge::PlaceKind::Admin1 || entry.kind == knowledge::PlaceKind::Region);
+    });
 }
 
 /// An administrative word directly around the name: "region of Mopti", "Mopti region", "Beni territory".

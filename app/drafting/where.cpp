@@ -155,7 +155,7 @@ void WhereFinder::setPoint()
     }
     double lat = 0;
     double lon = 0;
-    qint64 precision = 1;
+    QString precision = QStringLiteral("1");
     QList<model::Evidence> evidence;
     QString why;
     if (point != nullptr) {
@@ -176,14 +176,14 @@ void WhereFinder::setPoint()
                 why = QStringLiteral("%1 km %2 of %3").arg(*point->km).arg(point->bearing, point->name);
             }
         }
-        precision = point->relation == PlaceRelation::In ? 1 : 2;
+        precision = point->relation == PlaceRelation::In ? QStringLiteral("1") : QStringLiteral("2");
     } else if (!line.empty()) {
         for (const model::IncidentPlace* place : line) {
             lat += *place->lat / static_cast<double>(line.size());
             lon += *place->lon / static_cast<double>(line.size());
             evidence += place->evidence;
         }
-        precision = 2;
+        precision = QStringLiteral("2");
         why = QStringLiteral("the middle of the places named");
     } else {
         const auto known = std::find_if(m_admin.begin(), m_admin.end(), [](const PlaceMark* mark) {
@@ -194,7 +194,7 @@ void WhereFinder::setPoint()
         lat = *(*known)->value->lat;
         lon = *(*known)->value->lon;
         evidence = {m_scene.reading.evidence(*(*known)->item)};
-        precision = 4;
+        precision = QStringLiteral("4");
         why = QStringLiteral("a point of the region, no nearer place is known");
     }
     setField(m_incident, FieldKey::Latitude, lat, evidence, 0.7, why);
