@@ -410,7 +410,7 @@ Step RandomCoder::step(const Reader& reader)
 {
     // Each kind at most once in a step: its changes are all of the state before it.
     QList<AnyChange> changes;
-    const int kinds = 1 + below(7);
+    const int kinds = reader.documents()->isEmpty() ? 4 : 1 + below(7); // all in the trash: one comes back
     if ((kinds & 1) != 0)
         changes.append(mentionChange(reader));
     if ((kinds & 2) != 0)

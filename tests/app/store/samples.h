@@ -23,7 +23,7 @@ namespace casus::store::samples {
 [[nodiscard]] model::Incident incident(const model::Document& in, model::DocumentId id);
 
 /// A new project at `path` with documents 0 .. count-1, each drafted with mentions and an incident.
-[[nodiscard]] std::unique_ptr<Store> project(const QString& path, int count);
+std::unique_ptr<Store> project(const QString& path, int count);
 
 /// Everything that a reader shows.
 struct Contents {
