@@ -52,7 +52,9 @@ ActorFinder::ActorFinder(const knowledge::Knowledge& knowledge)
     , m_words(knowledge)
     , m_countries(knowledge)
 {
-    const auto add = [&](const QString& form, std::size_t actor) {
+    const auto add = [&](const QString& written, std::size_t actor) {
+        // The article is no part of a mention.
+        const QString form = written.startsWith(u"the ", Qt::CaseInsensitive) ? written.mid(4) : written;
         m_names.add(form, static_cast<std::uint32_t>(m_forms.size()));
         m_forms.push_back({actor, isAbbreviation(form)});
     };
@@ -159,7 +161,7 @@ private:
         if (!match)
             return;
         const knowledge::Actor* actor = choose(match->payloads, at, match->lastToken);
-        if (!actor)
+        if (!actor || !endsInInstitution(*actor, match->lastToken))
             return;
         double score = 0.95;
         const bool single = match->lastToken == at + 1;
@@ -174,6 +176,15 @@ private:
             m_countries.of(actor->country) <= 0 && m_tokens.folded(at).size() <= 4)
             score = 0.55;
         add(at, match->lastToken, actor->id, score, QStringLiteral("name in the actor register"));
+    }
+
+    /// "Colombian police station" and "Malian military camp" name no force.
+    [[nodiscard]] bool endsInInstitution(const knowledge::Actor& actor, std::size_t last) const
+    {
+        using knowledge::ActorType;
+        const bool state = actor.type == ActorType::StateMilitary || actor.type == ActorType::StatePolice;
+        const bool head = m_tokens.is(last - 1, u"police") || m_tokens.is(last - 1, u"military");
+        return !state || !head || isInstitution(last - 1, last);
     }
 
     [[nodiscard]] std::optional<knowledge::PhraseMatcher::Match> headAt(std::size_t at) const

@@ -231,8 +231,13 @@ bool namesInstitution(const NameTokens& tokens, std::size_t first, std::size_t l
 bool allowsBareForce(const NameTokens& tokens, std::size_t at)
 {
     const std::size_t before = at - 1;
+    // "civilians, police and troops": members of a list, not the institution.
+    if (tokens.view(before) == u"," && (tokens.is(at + 1, u"and") || tokens.is(at + 1, u"et")))
+        return false;
     if (tokens.token(before).kind != text::TokenKind::Word)
         return !tokens.isHyphen(before);
+    if (tokens.is(before, u"the"))
+        return true;
     if (tokens.isCapital(before) && !tokens.isSentenceStart(before) && !tokens.isTitleCase(before))
         return false;
     static constexpr std::array<QStringView, 3> kNot{u"elite", u"seven", u"un"};

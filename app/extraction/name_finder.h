@@ -3,6 +3,9 @@
 #pragma once
 
 #include "extraction/finder_input.h"
+#include "extraction/name_organisation.h"
+#include "extraction/name_person.h"
+#include "extraction/name_tokens.h"
 
 #include <vector>
 
@@ -14,7 +17,13 @@ class NameFinder {
 public:
     explicit NameFinder(const knowledge::Knowledge& knowledge);
 
-    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input, const std::vector<Candidate>& earlier) const;
+    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input,
+                                              const std::vector<Candidate>& earlier) const;
+
+private:
+    NameWords m_words;
+    PersonReader m_persons;
+    OrganisationReader m_organisations;
 };
 
 } // namespace casus::extraction

@@ -86,15 +86,18 @@ private:
         if (const auto choice = m_resolver.choose(entries, name.placeWord)) {
             name.entry = choice->entry;
             name.placed = true;
-            name.score = scoreOf(name, choice->certainty);
+            name.score = name.country ? name.score : scoreOf(name, choice->certainty);
             if (name.reason.isEmpty())
                 name.reason = QStringLiteral("place in the gazetteer");
             // A far namesake of an unknown village is worse than no coordinates.
             const bool far = m_countries.of(choice->entry.country) <= 0.05 && !m_countries.main.isEmpty() &&
                              choice->entry.population < 200000 && choice->entry.kind != PlaceKind::Region &&
                              !isNeighbour(choice->entry.country);
-            if (far)
+            if (far) {
                 name.placed = false;
+                if (name.cue == PlaceCue::None)
+                    name.score -= 0.35;
+            }
         }
     }
 

@@ -52,12 +52,21 @@ std::vector<PlaceName> PlaceScan::names() const
         }
         const PlaceName* previous = found.empty() ? nullptr : &found.back();
         std::optional<PlaceName> name = countryAt(i);
+        const auto country = m_countries.at(m_input, m_tokens, i);
+        const bool adjective = !name && country && country->adjective;
         if (std::optional<PlaceName> listed = listedAt(i);
-            listed && (!name || listed->lastToken > name->lastToken))
+            listed && (!adjective || listed->lastToken > country->lastToken) &&
+            (!name || listed->lastToken > name->lastToken))
             name = std::move(listed);
         if (name) {
+            joinDirection(*name);
             widen(*name);
             readCues(*name, previous);
+            if (std::optional<PlaceName> longer = wholeRun(*name, previous))
+                name = std::move(longer);
+        } else if (adjective) {
+            i = country->lastToken;
+            continue;
         } else {
             name = unknownAt(i, previous);
         }
@@ -97,6 +106,19 @@ std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
     name.memory = m_tokens.key(at, name.lastToken);
     name.score = 0.96;
     name.reason = QStringLiteral("name of a country");
+    // "U.S. troops", "US-led": an abbreviation serves as adjective unless an article or a preposition stands
+    // before it.
+    if (m_tokens.isAllCapitals(at) && m_tokens.folded(at).size() <= 3 && !m_tokens.isShouted(at)) {
+        const bool article = at > 0 && m_tokens.goesOn(at - 1) &&
+                             (m_tokens.is(at - 1, u"the") || m_tokens.is(at - 1, u"in") ||
+                              m_tokens.is(at - 1, u"from") || m_tokens.is(at - 1, u"to"));
+        const std::size_t next = name.lastToken;
+        const bool noun = next < m_tokens.size() && m_tokens.goesOn(next - 1) &&
+                          (m_tokens.token(next).kind == text::TokenKind::Word || m_tokens.isHyphen(next)) &&
+                          !m_tokens.is(next, u"s");
+        if (noun && !(article && !isOneOf(kInner, m_tokens.folded(next)) && m_tokens.is(next, u"and")))
+            name.score = 0.3;
+    }
     return name;
 }
 
@@ -131,7 +153,8 @@ std::optional<PlaceName> PlaceScan::listedAt(std::size_t at) const
     if (best == 0)
         return std::nullopt;
     const bool single = best == at + 1;
-    if (single && m_tokens.isNotName(at))
+    const QString word = m_words.placeWord(m_tokens.folded(at));
+    if (single && (m_tokens.isNotName(at) || !word.isEmpty()))
         return std::nullopt;
     PlaceName name;
     name.firstToken = name.coreFirst = at;
@@ -160,10 +183,12 @@ void PlaceScan::widen(PlaceName& name) const
             name.placeWord = word;
             static constexpr std::array<QStringView, 8> kNatural{
                 u"forest", u"mountains", u"river", u"desert", u"valley", u"islands", u"island", u"mountain"};
-            if (capital || isOneOf(kNatural, m_tokens.folded(next))) {
+            static constexpr std::array<QStringView, 6> kBodies{u"hospital", u"university", u"college",
+                                                                u"school",   u"church",     u"mission"};
+            if (isOneOf(kBodies, m_tokens.folded(next)))
+                name.placeWord.clear(); // an organisation, or a building that names no place
+            else if (capital || isOneOf(kNatural, m_tokens.folded(next)))
                 name.lastToken = next + 1;
-                // "Pendjari National Park", "Riyom Local Government Area"
-            }
         } else if (capital && (m_tokens.is(next, u"national") || m_tokens.is(next, u"local") ||
                                m_tokens.is(next, u"game"))) {
             std::size_t end = next + 1;
@@ -207,8 +232,21 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
     if (word == u"of" || word == u"de" || word == u"du") {
         if (before > 0 && !m_words.placeWord(m_tokens.folded(before - 1)).isEmpty())
             return PlaceCue::Strong; // "village of X", "north of X"
+        static constexpr std::array<QStringView, 24> kOf{
+            u"resident", u"residents",  u"people",    u"inhabitants", u"mayor",   u"outskirts",
+            u"governor", u"prefect",    u"streets",   u"population",  u"control", u"capture",
+            u"fall",     u"siege",      u"part",      u"parts",       u"heart",   u"kilometres",
+            u"km",       u"kilometers", u"habitants", u"maire",       u"miles",   u"localities"};
+        if (before > 0 && isOneOf(kOf, m_tokens.folded(before - 1)))
+            return PlaceCue::Preposition;
         return PlaceCue::None;
     }
+    static constexpr std::array<QStringView, 17> kActs{
+        u"attacked", u"entered",   u"raided",   u"surrounded", u"stormed", u"left",
+        u"reached",  u"overran",   u"captured", u"besieged",   u"seized",  u"leaving",
+        u"entering", u"attacking", u"storming", u"retook",     u"bombed"};
+    if (isOneOf(kActs, word))
+        return PlaceCue::Preposition;
     // "in neighbouring X", "in northern X", "the village X"
     static constexpr std::array<QStringView, 6> kSkipped{u"neighbouring", u"neighboring", u"nearby",
                                                          u"downtown",     u"rebelheld",   u"held"};
@@ -274,8 +312,46 @@ void PlaceScan::readCues(PlaceName& name, const PlaceName* previous) const
         name.doubt += 0.5;
     if (m_tokens.isTitleCase(first) && cue == PlaceCue::None)
         name.doubt += 0.1;
+    if (cue == PlaceCue::None && m_tokens.isSentenceStart(first) && first + 1 == last)
+        name.doubt += 0.15;
     if (name.score <= 0)
         name.score = 0.5;
+}
+
+/// "Northern Samar", "South Darfur": a compass word with a capital inside a sentence belongs to the name.
+void PlaceScan::joinDirection(PlaceName& name) const
+{
+    if (name.firstToken == 0 || !m_tokens.goesOn(name.firstToken - 1) || name.border)
+        return;
+    const std::size_t before = name.firstToken - 1;
+    if (!m_tokens.isCapital(before) || m_words.placeWord(m_tokens.folded(before)) != u"direction" ||
+        m_tokens.isSentenceStart(before) || m_tokens.isTitleCase(before) || m_tokens.isShouted(before) ||
+        m_tokens.is(before, u"centre") || m_tokens.is(before, u"center"))
+        return;
+    name.firstToken = name.coreFirst = before;
+    name.memory = m_tokens.key(before, name.lastToken);
+}
+
+/// "Wadi Yashbum" where the gazetteer knows only "Wadi": the whole run of capitalised words is the name.
+std::optional<PlaceName> PlaceScan::wholeRun(const PlaceName& name, const PlaceName* previous) const
+{
+    if (name.country || name.border || name.lastToken >= m_tokens.size() || name.lastToken > name.coreLast)
+        return std::nullopt;
+    const std::size_t end = runEnd(name.firstToken);
+    if (end <= name.lastToken || m_tokens.isTitleCase(name.firstToken) || m_tokens.isShouted(name.firstToken))
+        return std::nullopt;
+    if (m_words.isGivenName(m_tokens.folded(name.firstToken)))
+        return std::nullopt;
+    // "Maiduguri-Damboa road": two places joined by a hyphen.
+    if (m_tokens.isHyphen(name.lastToken)) {
+        const auto second = listedAt(name.lastToken + 1);
+        if (second && second->lastToken == end)
+            return std::nullopt;
+    }
+    std::optional<PlaceName> longer = unknownAt(name.firstToken, previous);
+    if (!longer || longer->cue == PlaceCue::None || longer->score < 0.5)
+        return std::nullopt;
+    return longer;
 }
 
 bool PlaceScan::isPersonNear(std::size_t first, std::size_t last) const
@@ -303,6 +379,8 @@ std::size_t PlaceScan::runEnd(std::size_t at) const
         }
         if (m_taken[end] || !m_tokens.isCapital(end) || m_tokens.folded(end).size() < 2)
             break;
+        if (end > at && m_tokens.isAllCapitals(end) && !m_tokens.isAllCapitals(at))
+            break; // "Gao MINUSMA": an abbreviation is a name of its own
         if (m_tokens.isNotName(end) && (end == at || !m_tokens.isCapital(end)))
             break;
         ++end;
@@ -311,9 +389,35 @@ std::size_t PlaceScan::runEnd(std::size_t at) const
     return end;
 }
 
+/// "National Road 4", "Route Nationale 16".
+std::optional<PlaceName> PlaceScan::roadAt(std::size_t at) const
+{
+    static constexpr std::array<QStringView, 4> kRoads{u"road", u"route", u"highway", u"nationale"};
+    std::size_t end = at;
+    bool road = false;
+    while (end < m_tokens.size() && m_tokens.isCapital(end) && end < at + 3 &&
+           (end == at || m_tokens.goesOn(end - 1))) {
+        road = isOneOf(kRoads, m_tokens.folded(end));
+        ++end;
+    }
+    if (!road || end >= m_tokens.size() || !m_tokens.goesOn(end - 1) ||
+        m_tokens.token(end).kind != text::TokenKind::Number)
+        return std::nullopt;
+    PlaceName name;
+    name.firstToken = name.coreFirst = at;
+    name.lastToken = name.coreLast = end + 1;
+    name.memory = m_tokens.key(at, end + 1);
+    name.cue = PlaceCue::Strong;
+    name.score = 0.8;
+    name.reason = QStringLiteral("numbered road");
+    return name;
+}
+
 /// A name that the gazetteer lacks, taken on the words beside it.
 std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* previous) const
 {
+    if (std::optional<PlaceName> road = roadAt(at))
+        return road;
     if (!m_tokens.mayName(at) || m_tokens.isTitleCase(at) || m_tokens.isShouted(at))
         return std::nullopt;
     const std::size_t end = runEnd(at);
@@ -326,7 +430,10 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     name.cue = cueBefore(at);
     if (end < m_tokens.size() && m_tokens.goesOn(end - 1) && !m_tokens.isCapital(end)) {
         const QString word = m_words.placeWord(m_tokens.folded(end));
-        if (word == u"admin" || word == u"settlement" || word == u"natural") {
+        static constexpr std::array<QStringView, 7> kSites{
+            u"junction", u"displacement", u"checkpoint", u"refugee", u"camp", u"bridge", u"intersection"};
+        if (word == u"admin" || word == u"settlement" || word == u"natural" ||
+            isOneOf(kSites, m_tokens.folded(end))) {
             name.cue = PlaceCue::Strong;
             name.placeWord = word;
             if (m_tokens.is(end, u"forest") || m_tokens.is(end, u"mountains") || m_tokens.is(end, u"river"))
@@ -350,7 +457,7 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     }
     if (given && end - at > 1)
         name.score -= 0.35;
-    if (abbreviation)
+    if (abbreviation && name.memory.size() < 6 && !name.memory.back().isDigit())
         name.score -= 0.4;
     name.reason = QStringLiteral("unknown name where a place stands");
     return name;

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/name_organisation.h"
+
+#include "extraction/actor_patterns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::extraction {
+
+namespace {
+
+template <std::size_t N>
+bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
+{
+    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
+}
+
+bool isAbbreviation(QStringView form)
+{
+    return form.size() <= 8 && std::none_of(form.begin(), form.end(), [](QChar c) { return c.isLower(); });
+}
+
+/// Heads that name a body even in small letters after a proper name: "Mueda hospital", "US embassy".
+constexpr std::array<QStringView, 4> kSmallHeads{u"hospital", u"embassy", u"university", u"hopital"};
+constexpr std::array<QStringView, 7> kInner{u"of", u"for", u"and", u"the", u"de", u"des", u"du"};
+
+} // namespace
+
+OrganisationReader::OrganisationReader(const knowledge::Knowledge& knowledge, const NameWords& words)
+    : m_words(words)
+{
+    for (const auto& entry : knowledge.lexicon(QStringLiteral("organisations")).entries()) {
+        if (entry.category == u"head") {
+            m_heads.insert(text::foldName(entry.phrase));
+            continue;
+        }
+        m_names.add(entry.phrase, static_cast<std::uint32_t>(m_forms.size()));
+        m_forms.push_back({isAbbreviation(entry.phrase), entry.category == u"ministry"});
+    }
+    m_names.build();
+}
+
+class OrganisationReader::Reader {
+public:
+    Reader(const OrganisationReader& reader, const FinderInput& input, const NameTokens& tokens,
+           const std::vector<Candidate>& earlier)
+        : m_reader(reader)
+        , m_input(input)
+        , m_tokens(tokens)
+        , m_actors(actorTokens(earlier, tokens.size()))
+    {}
+
+    std::vector<Candidate> read()
+    {
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (!m_tokens.isReadable(i))
+                continue;
+            listed(i);
+            headed(i);
+            opened(i);
+        }
+        abbreviations();
+        return std::move(m_found);
+    }
+
+private:
+    static std::vector<bool> actorTokens(const std::vector<Candidate>& earlier, std::size_t size)
+    {
+        std::vector<Candidate> actors;
+        std::copy_if(earlier.begin(), earlier.end(), std::back_inserter(actors),
+                     [](const Candidate& c) { return c.type == model::MentionType::Actor; });
+        return coveredTokens(actors, size);
+    }
+
+    void add(std::size_t first, std::size_t last, double score, const QString& reason)
+    {
+        Candidate candidate;
+        candidate.firstToken = first;
+        candidate.lastToken = last;
+        candidate.type = model::MentionType::Org;
+        candidate.score = score;
+        candidate.reason = reason;
+        m_found.push_back(std::move(candidate));
+    }
+
+    void listed(std::size_t at)
+    {
+        const auto match = m_reader.m_names.longestAt(m_input.folded, at);
+        if (!match)
+            return;
+        for (const std::uint32_t payload : match->payloads) {
+            const Form& form = m_reader.m_forms[payload];
+            if (form.small) {
+                ministry(at, match->lastToken);
+                return;
+            }
+            if (!agrees(form, at, match->lastToken))
+                continue;
+            const bool single = match->lastToken == at + 1;
+            double score = 0.95;
+            if (single && m_tokens.isNotName(at) && !form.capitals)
+                score = 0.3;
+            if (m_actors[at])
+                score = std::min(score, 0.6); // the register says otherwise
+            add(at, match->lastToken, score, QStringLiteral("name in the list of organisations"));
+            return;
+        }
+    }
+
+    [[nodiscard]] bool agrees(const Form& form, std::size_t first, std::size_t last) const
+    {
+        for (std::size_t i = first; i < last; ++i) {
+            if (m_tokens.token(i).kind != text::TokenKind::Word)
+                continue;
+            if (form.capitals && !m_tokens.isAllCapitals(i))
+                return false;
+            if (!m_tokens.isCapital(i) && m_tokens.folded(i).size() > 3)
+                return false;
+        }
+        return m_tokens.isCapital(first);
+    }
+
+    /// "defence ministry", "Ministry of National Defence": with its nationality left outside.
+    void ministry(std::size_t first, std::size_t last)
+    {
+        std::size_t end = last;
+        add(first, end, 0.8, QStringLiteral("ministry"));
+    }
+
+    /// "Medina Hospital", "Jol Development Association".
+    void headed(std::size_t head)
+    {
+        if (!m_reader.m_heads.contains(m_tokens.folded(head)) || head == 0 || m_tokens.isTitleCase(head) ||
+            m_tokens.isShouted(head) || m_actors[head])
+            return;
+        const bool capital = m_tokens.isCapital(head);
+        if (!capital && !isOneOf(kSmallHeads, m_tokens.folded(head)))
+            return;
+        std::size_t first = head;
+        std::size_t words = 0;
+        while (first > 0 && m_tokens.goesOn(first - 1) && m_tokens.isReadable(first - 1)) {
+            const std::size_t previous = first - 1;
+            const bool hyphen = m_tokens.isHyphen(previous) && !m_tokens.token(previous).spaceBefore;
+            if (m_actors[previous] || m_tokens.is(previous, u"the") ||
+                (!hyphen && !m_tokens.isCapital(previous) &&
+                 !(isOneOf(kInner, m_tokens.folded(previous)) && previous > 0 &&
+                   m_tokens.isCapital(previous - 1) && capital)))
+                break;
+            first = previous;
+            words += hyphen ? 0U : 1U;
+        }
+        while (first < head &&
+               (m_tokens.isHyphen(first) || isOneOf(kInner, m_tokens.folded(first)) ||
+                (m_tokens.isSentenceStart(first) && m_tokens.isNotName(first) && first + 1 < head)))
+            ++first;
+        if (first == head || (head - first == 1 && m_tokens.isNotName(first) && !capital))
+            return;
+        if (words == 0)
+            return;
+        std::size_t last = head + 1;
+        if (capital)
+            last = endOfName(head + 1);
+        add(first, last, capital ? 0.82 : 0.7, QStringLiteral("name that ends in a kind of organisation"));
+    }
+
+    /// "University of Nairobi", "Bureau of Investigative Journalism", "Ministry of Defence".
+    void opened(std::size_t at)
+    {
+        if (!m_tokens.isCapital(at) || !m_reader.m_heads.contains(m_tokens.folded(at)) ||
+            m_tokens.isTitleCase(at) || m_actors[at])
+            return;
+        if (at + 1 >= m_tokens.size() || !m_tokens.goesOn(at) ||
+            !(m_tokens.is(at + 1, u"of") || m_tokens.is(at + 1, u"for") || m_tokens.is(at + 1, u"de") ||
+              m_tokens.is(at + 1, u"des")))
+            return;
+        const std::size_t last = endOfName(at + 1);
+        if (last <= at + 2)
+            return;
+        std::size_t first = at;
+        while (first > 0 && m_tokens.goesOn(first - 1) && m_tokens.mayName(first - 1) && !m_actors[first - 1])
+            --first;
+        add(first, last, 0.85, QStringLiteral("name that opens with a kind of organisation"));
+    }
+
+    /// Past "of National Defence", "for Security and Co-operation in Europe".
+    [[nodiscard]] std::size_t endOfName(std::size_t at) const
+    {
+        std::size_t end = at;
+        std::size_t i = at;
+        while (i < m_tokens.size() && m_tokens.goesOn(i - 1)) {
+            if (m_tokens.isCapital(i) && !m_actors[i]) {
+                end = ++i;
+                continue;
+            }
+            const bool link = isOneOf(kInner, m_tokens.folded(i)) || m_tokens.is(i, u"in") ||
+                              (m_tokens.isHyphen(i) && !m_tokens.token(i).spaceBefore);
+            if (!link || i > at + 10)
+                break;
+            // "and" joins two names as often as it stands inside one: only after "for" or "of".
+            if (m_tokens.is(i, u"and") &&
+                !(i > at && (m_tokens.is(i - 2, u"for") || m_tokens.is(i - 2, u"of"))))
+                break;
+            ++i;
+        }
+        return end;
+    }
+
+    void abbreviations()
+    {
+        QSet<QString> introduced;
+        const std::size_t count = m_found.size();
+        for (std::size_t c = 0; c < count; ++c) {
+            if (m_found[c].score < 0.5)
+                continue;
+            const auto bracket = bracketedAbbreviation(m_tokens, m_found[c].lastToken);
+            if (!bracket || m_actors[bracket->first])
+                continue;
+            introduced.insert(m_tokens.text(bracket->first, bracket->second));
+            add(bracket->first, bracket->second, 0.92, QStringLiteral("abbreviation introduced in brackets"));
+        }
+        for (std::size_t i = 0; i < m_tokens.size() && !introduced.isEmpty(); ++i) {
+            if (m_tokens.isReadable(i) && m_tokens.isAllCapitals(i) &&
+                introduced.contains(m_tokens.view(i).toString()))
+                add(i, i + 1, 0.9, QStringLiteral("abbreviation introduced in the text"));
+        }
+    }
+
+    const OrganisationReader& m_reader;
+    const FinderInput& m_input;
+    const NameTokens& m_tokens;
+    std::vector<bool> m_actors;
+    std::vector<Candidate> m_found;
+};
+
+std::vector<Candidate> OrganisationReader::find(const FinderInput& input, const NameTokens& tokens,
+                                                const std::vector<Candidate>& earlier) const
+{
+    return Reader(*this, input, tokens, earlier).read();
+}
+
+} // namespace casus::extraction
