@@ -18,6 +18,7 @@ constexpr qsizetype kHeaderSize = 100;
 constexpr uchar kTableLeaf = 0x0d;
 constexpr uchar kIndexLeaf = 0x0a;
 constexpr uchar kIndexInterior = 0x02;
+constexpr uchar kTableInterior = 0x05;
 constexpr quint64 kLongestRecord = 1'000'000'000; // SQLite's own limit
 constexpr qint64 kLogHeader = 32;
 constexpr qint64 kFrameHeader = 24;
@@ -128,6 +129,10 @@ void PageReader::readHeader()
             m_pageSize = size;
     }
     m_pages = static_cast<quint32>(m_file.size() / m_pageSize);
+    m_expectedPages = m_pages;
+    // Offset 28: size in pages. Only where the rest of the header is one.
+    if (header.size() == kHeaderSize && header.startsWith("SQLite format 3"))
+        m_expectedPages = std::max(m_expectedPages, big32(header, 28));
 }
 
 void PageReader::readLog(const QString&)
@@ -159,6 +164,7 @@ void PageReader::readLog(const QString&)
                 m_logPages.insert(it.key(), it.value());
             uncommitted.clear();
             m_pages = std::max(m_pages, pages);
+            m_expectedPages = std::max(m_expectedPages, pages);
         }
     }
 }
@@ -201,6 +207,14 @@ void PageReader::forEachRecord(const std::function<void(const RawRecord&)>& foun
     }
 }
 
+qint64 PageReader::lostPages() const
+{
+    qint64 lost = 0;
+    for (quint32 number = 1; number <= m_expectedPages; ++number)
+        lost += m_known.contains(number) || m_free.contains(number) ? 0 : 1;
+    return lost;
+}
+
 void PageReader::readPage(quint32 number, const std::function<void(const RawRecord&)>& found)
 {
     const QByteArray bytes = page(number);
@@ -208,6 +222,8 @@ void PageReader::readPage(quint32 number, const std::function<void(const RawReco
         return;
     const qsizetype header = number == 1 ? kHeaderSize : 0;
     const auto kind = static_cast<uchar>(bytes[header]);
+    if (kind == kTableLeaf || kind == kIndexLeaf || kind == kIndexInterior || kind == kTableInterior)
+        m_known.insert(number);
     if (kind != kTableLeaf && kind != kIndexLeaf && kind != kIndexInterior)
         return;
     const int cells = big16(bytes, header + 3);
@@ -260,6 +276,7 @@ std::optional<QByteArray> PageReader::payload(const QByteArray& bytes, qsizetype
         if (overflow.isEmpty())
             return std::nullopt;
         seen.insert(next);
+        m_known.insert(next);
         content.append(overflow.sliced(4, std::min(qsizetype(size) - content.size(), overflow.size() - 4)));
         next = big32(overflow, 0);
     }

@@ -35,6 +35,9 @@ public:
     void forEachRecord(const std::function<void(const RawRecord&)>& found);
     /// Rows that begin on a sound page but end on a lost one.
     [[nodiscard]] int brokenRecords() const { return m_broken; }
+    /// After forEachRecord(): pages that the file should have and that are missing or hold nothing of a
+    /// database.
+    [[nodiscard]] qint64 lostPages() const;
 
 private:
     void readHeader();
@@ -52,6 +55,8 @@ private:
     quint32 m_pages = 0;
     QHash<quint32, qint64> m_logPages; // page -> offset in the log
     QSet<quint32> m_free;
+    QSet<quint32> m_known;       // pages of trees and of long rows
+    quint32 m_expectedPages = 0; // as the header or the log says
     int m_broken = 0;
 };
 

@@ -363,6 +363,9 @@ void Salvage::summarise(PageReader& pages)
     saved(u"mentions"_s, u"%1 mentions"_s);
     saved(u"incidents"_s, u"%1 incidents"_s);
     saved(u"decisions"_s, u"%1 entries of the decision log"_s);
+    lost(
+        pages.lostPages(),
+        u"%1 pages of the file are missing or overwritten; suggestions that lay there can be drafted again."_s);
     lost(pages.brokenRecords(), u"%1 rows end on pages that are lost."_s);
     m_report.lost.append(
         u"Steps made before cannot be undone in the saved project; the decision log is kept."_s);
