@@ -275,6 +275,12 @@ Result<ExportReport> exportTo(const QString& path, const ExportOptions& options,
         file.cancelWriting();
         return error;
     }
+    // commit() does not notice when the last buffered bytes cannot be written; flush() does.
+    if (!file.flush()) {
+        const Error error = notWritten(codeOf(file.error()), path, file.errorString());
+        file.cancelWriting();
+        return error;
+    }
     if (!file.commit())
         return notWritten(codeOf(file.error()), path, file.errorString());
     report->path = path;

@@ -88,6 +88,8 @@ Result<model::Document> readDocument(const QString& file, const Metadata& metada
         return unreadable(ErrorCode::Refused, name,
                           info.isReadable() ? QStringLiteral("it is a folder")
                                             : QStringLiteral("it is a folder that may not be opened"));
+    if (!info.isFile())
+        return unreadable(ErrorCode::Refused, name, QStringLiteral("it is no regular file"));
     if (info.size() > kLargestFile)
         return unreadable(ErrorCode::Refused, name, QStringLiteral("it is larger than 512 MB"));
     QFile device(file);

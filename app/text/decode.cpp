@@ -109,7 +109,7 @@ bool plausibleWindows1252(const QByteArray& bytes)
         if ((QChar(u).isUpper() && lowerBefore) || QChar(u).category() == QChar::Symbol_Math)
             ++odd;
     }
-    return high * 2 <= bytes.size() && odd * 5 <= high;
+    return high * 2 <= bytes.size() + 8 && odd * 5 <= high; // a table cell may be a quoted letter
 }
 
 QString decodeWindows1252(const QByteArray& bytes)
