@@ -65,7 +65,7 @@ bool isRidden(const FinderInput& input, const Hit& hit)
     const bool owned = isOneOf(wordBefore(input, hit, 1), kTheirs);
     if (owned)
         return wordBefore(input, hit, 2) == u"on" || wordBefore(input, hit, 2) == u"riding";
-    if (anyBefore(input, hit, 5, kOn))
+    if (anyBefore(input, hit, 5, kOn) || (input.language == u"fr" && wordBefore(input, hit, 1) == u"a"))
         return true;
     // "gun trucks were used", not "motorcycles were banned"
     const std::size_t verb = hit.lastToken + 1;
