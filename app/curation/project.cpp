@@ -114,7 +114,8 @@ Result<store::Step> Project::Private::commit(const QString& verb, const QString&
                                .when = clock(),
                                .changes = std::move(changes)});
     if (!step) {
-        qCWarning(casusCuration) << "A decision was not saved:" << step.error().detail;
+        if (!step.error().detail.isEmpty())
+            qCWarning(casusCuration) << "A decision was not saved:" << step.error().detail;
         return step.error();
     }
     tell(*step);
