@@ -24,17 +24,16 @@ bool isOneOf(const QString& word, std::initializer_list<QStringView> words)
 /// Words that name any attack and say nothing of how it was done.
 bool isGeneric(const QString& head)
 {
-    return head.startsWith(u"attack") || head.startsWith(u"attaqu") || head.startsWith(u"assault") ||
-           head.startsWith(u"killing") ||
-           isOneOf(head, {u"massacre", u"shooting", u"attentat", u"attentats", u"tuerie", u"assaut",
-                          u"incursion", u"incursions", u"raids", u"attacks"});
+    return isOneOf(head, {u"attack", u"attacks", u"attaque", u"attaques", u"assault", u"assaults", u"killing",
+                          u"killings", u"massacre", u"shooting", u"attentat", u"attentats", u"tuerie",
+                          u"assaut", u"incursion", u"incursions", u"raids"});
 }
 
 /// Verbs of fire that go with an ambush rather than stand beside it.
 bool isFire(const QString& head)
 {
     return isOneOf(head, {u"opened", u"fired", u"shot", u"firing", u"machine", u"gunned", u"firefight",
-                          u"fighting", u"shooting", u"gunbattle"});
+                          u"fighting", u"shooting"});
 }
 
 struct Found {
@@ -74,11 +73,17 @@ void setTactics(const Scene& scene, const Group& group, model::Incident& inciden
     const auto assault = found.find(Tactic::ArmedAssault);
     if (assault != found.end() && found.size() > 1) {
         const bool covered = found.contains(Tactic::Ambush) && assault->second.onlyFire;
-        if (assault->second.onlyGeneric || covered)
+        // "attack" alone adds nothing to an ambush or a bomb; beside looting or abduction it is the attack
+        // itself
+        const bool named = found.contains(Tactic::Ambush) || found.contains(Tactic::Explosive) ||
+                           found.contains(Tactic::SuicideBombing) || found.contains(Tactic::Shelling) ||
+                           found.contains(Tactic::AirStrike);
+        if ((assault->second.onlyGeneric && named) || covered)
             found.erase(assault);
     }
     const auto clash = found.find(Tactic::Clash);
-    if (clash != found.end() && clash->second.onlyFire && found.contains(Tactic::Ambush))
+    if (clash != found.end() && clash->second.onlyFire &&
+        (found.contains(Tactic::Ambush) || found.contains(Tactic::ArmedAssault)))
         found.erase(clash);
     if (found.empty())
         return;

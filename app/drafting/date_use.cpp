@@ -32,13 +32,16 @@ DateUse fromLeft(const Reading& reading, Tokens sentence, std::size_t date)
 {
     constexpr std::size_t kWindow = 5;
     const std::size_t from = date > sentence.first + kWindow ? date - kWindow : sentence.first;
+    bool crossed = false; // a count lies between: "rose to 21 on Monday"
     for (std::size_t t = date; t-- > from;) {
-        if (isActOrCount(reading, t) || isStop(reading, t))
+        const Item* item = reading.itemAt(t);
+        if (isStop(reading, t) || (item != nullptr && item->type() == MentionType::Event))
             return DateUse::Event;
+        crossed = crossed || isActOrCount(reading, t);
         for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
             if (cue.last > date)
                 continue;
-            if (speaks(cue.cue()))
+            if (speaks(cue.cue()) && !crossed)
                 return DateUse::Utterance;
             if (cue.cue() == Cue::Aftermath)
                 return DateUse::Aftermath;

@@ -50,6 +50,7 @@ private:
     void readClaims(const Fragment& fragment);
     void readAgents(const Fragment& fragment);
     void readOwnReports(const Fragment& fragment);
+    void readStateAction();
     void addRight(Tokens range, std::size_t from, std::size_t reach, PerpetratorStatus status,
                   const QString& why, bool several);
     void addItem(const Item& item, PerpetratorStatus status, const QString& why);
@@ -131,14 +132,25 @@ void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QStr
     party.state = isStateForce(m_scene, item);
     party.status = status;
     party.reason = why;
+    if (party.state && status == PerpetratorStatus::Stated) {
+        const Speaker speaker = m_scene.speeches.speakerAt(item.sentence, item.tokens.first);
+        if (model::groupOf(speaker.type) == model::ClaimantGroup::State) {
+            party.status = PerpetratorStatus::Claimed;
+            party.reason = QStringLiteral("announced by its own side");
+        }
+    }
     party.evidence = {m_scene.reading.evidence(item)};
     add(std::move(party));
 }
 
 void PartyFinder::addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state)
 {
-    const Tokens words{noun.first, noun.last};
+    // "Russian paramilitaries": an adjective of nation makes it a party of its own
+    const bool nation = noun.first > 0 && m_scene.knowledge.countries().byAdjective(
+                                              m_scene.reading.word(noun.first - 1)) != nullptr;
+    const Tokens words{nation ? noun.first - 1 : noun.first, noun.last};
     Party party;
+    party.named = nation && status != PerpetratorStatus::Stated;
     party.name = m_scene.reading.textOf(words);
     party.state = state;
     party.status = status;
@@ -271,6 +283,37 @@ void PartyFinder::readOwnReports(const Fragment& fragment)
     }
 }
 
+/// Militants killed in an air strike or a fight that a state source announces, with nobody else named: its
+/// own act.
+void PartyFinder::readStateAction()
+{
+    const Reading& reading = m_scene.reading;
+    const bool fits = std::any_of(m_group.tactics.begin(), m_group.tactics.end(), [](model::Tactic tactic) {
+        return tactic == model::Tactic::AirStrike || tactic == model::Tactic::Clash;
+    });
+    if (!fits)
+        return;
+    for (const Fragment& fragment : m_group.fragments) {
+        const Frame& frame = m_scene.frames[fragment.frame];
+        for (const Item* casualty : frame.casualties) {
+            const auto* value = std::get_if<model::CasualtyValue>(&casualty->mention->value);
+            if (value == nullptr || value->victims != model::VictimGroup::Militants ||
+                !fragment.tokens.contains(casualty->tokens.first))
+                continue;
+            const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, casualty->tokens.first);
+            if (model::groupOf(speaker.type) != model::ClaimantGroup::State)
+                continue;
+            const QString why = QStringLiteral("announced by its own side");
+            for (const Item& item : reading.itemsIn(fragment.tokens)) {
+                if (item.type() == MentionType::Actor && isStateForce(m_scene, item))
+                    return addItem(item, PerpetratorStatus::Claimed, why);
+            }
+            if (const CueHit* state = reading.firstCue(fragment.tokens, Cue::State))
+                return addNoun(*state, PerpetratorStatus::Claimed, why, true);
+        }
+    }
+}
+
 bool PartyFinder::mayBeAgent(const Item& event, std::size_t from, std::size_t to) const
 {
     const Reading& reading = m_scene.reading;
@@ -317,12 +360,7 @@ void PartyFinder::readAgents(const Fragment& fragment)
                 break;
             if (item != nullptr && item->type() == MentionType::Actor) {
                 if (mayBeAgent(*event, item->tokens.last, at) && !isObject(*item)) {
-                    const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, at);
-                    const bool own = isStateForce(m_scene, *item) &&
-                                     model::groupOf(speaker.type) == model::ClaimantGroup::State;
-                    addItem(*item, own ? PerpetratorStatus::Claimed : PerpetratorStatus::Stated,
-                            own ? QStringLiteral("announced by its own side")
-                                : QStringLiteral("the text says so as a fact"));
+                    addItem(*item, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"));
                     found = true;
                 }
                 break;
@@ -333,6 +371,14 @@ void PartyFinder::readAgents(const Fragment& fragment)
                     continue;
                 if (!mayBeAgent(*event, cue.last, at))
                     continue;
+                // "X militiamen raided": the name before the noun is better
+                const Item* named =
+                    cue.first > fragment.tokens.first ? reading.itemAt(cue.first - 1) : nullptr;
+                if (named != nullptr && named->type() == MentionType::Actor && !isObject(*named)) {
+                    addItem(*named, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"));
+                    found = true;
+                    break;
+                }
                 addNoun(cue, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"),
                         cue.cue() == Cue::State);
                 found = true;

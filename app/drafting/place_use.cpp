@@ -51,7 +51,11 @@ bool isRegionEntry(const model::PlaceValue* value, const knowledge::Knowledge& k
         return false;
     // by name: a look-up by id would go through the whole gazetteer
     const auto entries = knowledge.gazetteer().find(value->name);
-    return std::any_of(entries.begin(), entries.end(), [&](const knowledge::PlaceEntry& entry) {
+    // a town of that name is what reports mean, unless they say "region"
+    const bool town = std::any_of(entries.begin(), entries.end(), [&](const knowledge::PlaceEntry& entry) {
+        return entry.kind == knowledge::PlaceKind::Settlement && entry.country == value->country;
+    });
+    return !town && std::any_of(entries.begin(), entries.end(), [&](const knowledge::PlaceEntry& entry) {
         return entry.id == value->gazetteerId &&
                (entry.kind == knowledge::PlaceKind::Admin1 || entry.kind == knowledge::PlaceKind::Region);
     });
@@ -88,11 +92,11 @@ bool belongsToSource(const Reading& reading, Tokens sentence, const Item& item)
         return reading.word(item.tokens.last) == u"s" &&
                reading.firstCue({item.tokens.last, std::min(sentence.last, item.tokens.last + 3)},
                                 Cue::Claimant);
-    if (!isOneOf(reading.word(first - 1), {u"of", u"in", u"at", u"the", u"de", u"du", u"a", u"from", u"for"}))
-        return false;
     std::size_t noun = first - 1;
-    if (isOneOf(reading.word(noun), {u"the"}) && noun > sentence.first)
+    if (isOneOf(reading.word(noun), {u"the", u"la", u"le"}) && noun > sentence.first)
         --noun;
+    if (!isOneOf(reading.word(noun), {u"of", u"in", u"at", u"de", u"du", u"a", u"from", u"for"}))
+        return false;
     const std::size_t from = noun > sentence.first + 2 ? noun - 2 : sentence.first;
     for (const CueHit& cue : reading.cuesIn({from, noun})) {
         if (cue.cue() == Cue::Claimant && cue.last == noun)
@@ -114,6 +118,27 @@ bool isAway(const Reading& reading, Tokens sentence, const Item& item, const mod
             return false;
     }
     return true;
+}
+
+/// "Bamako promised", "Kiev's operation": the capital stands for its government.
+bool isMetonym(const Reading& reading, Tokens sentence, const Item& item, const model::PlaceValue* value,
+               const knowledge::Knowledge& knowledge)
+{
+    const std::size_t next = item.tokens.last;
+    if (next >= sentence.last)
+        return false;
+    if (item.tokens.first > sentence.first &&
+        isOneOf(reading.word(item.tokens.first - 1),
+                {u"in", u"near", u"outside", u"of", u"from", u"to", u"at", u"between", u"and", u"around"}))
+        return false;
+    const QString& word = reading.word(next);
+    bool acts = isOneOf(word, {u"s", u"has", u"had", u"have", u"promised", u"denies", u"a"});
+    for (const CueHit& cue : reading.cuesIn({next, next + 1}))
+        acts = acts || cue.cue() == Cue::Say || cue.cue() == Cue::BlameActive || cue.cue() == Cue::Deny;
+    if (!acts)
+        return false;
+    const auto* country = value != nullptr ? knowledge.countries().byIso2(value->country) : nullptr;
+    return country != nullptr && text::foldName(country->capital) == text::foldName(item.mention->quote);
 }
 
 bool opensSentence(const Reading& reading, Tokens sentence, const Item& item)
@@ -151,7 +176,8 @@ std::vector<PlaceMark> placesOf(const Reading& reading, const SentenceParts& sen
             mark.use = PlaceUse::Country;
         else if (isAway(reading, sentence.tokens, item, mark.value))
             mark.use = PlaceUse::Away;
-        else if (belongsToSource(reading, sentence.tokens, item))
+        else if (belongsToSource(reading, sentence.tokens, item) ||
+                 isMetonym(reading, sentence.tokens, item, mark.value, knowledge))
             mark.use = PlaceUse::Source;
         else if (isPartOfCountry(reading, item) || hasAdminWord(reading, sentence.tokens, item) ||
                  isRegionEntry(mark.value, knowledge))

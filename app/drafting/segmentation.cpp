@@ -242,12 +242,12 @@ QString Segmenter::whyNew(const Frame& frame, const Group& current) const
     const bool act = !frame.events.empty() || !frame.casualties.empty();
     const bool located = !current.places.empty() || !current.admin.empty();
     const bool anchored = date != nullptr || !frame.places.empty();
-    if (frame.next && anchored && !frame.lead)
+    if (frame.next && anchored && !frame.severalActs)
         return QStringLiteral("a further act by its sequence word");
-    if (current.severalActs && act && !frame.lead &&
+    if (current.severalActs && act && !frame.severalActs &&
         (frame.first || hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true)))
         return QStringLiteral("one of the acts that the lead sums");
-    if (date != nullptr && act && date->isDay() && current.date) {
+    if (date != nullptr && !frame.events.empty() && date->isDay() && current.date) {
         const auto [first, last] = daysOf(*date->value);
         const auto [otherFirst, otherLast] = daysOf(*current.date);
         if (last < otherFirst || otherLast < first)
@@ -289,7 +289,7 @@ std::size_t Segmenter::targetOf(std::size_t index)
     const Group& current = m_out.groups[m_current];
     if (m_out.window.list && !m_newItem && current.reason == u"a list item of its own")
         return m_current;
-    const bool sequence = (frame.first || frame.next) && !frame.lead && !frame.events.empty();
+    const bool sequence = (frame.first || frame.next) && !frame.severalActs && !frame.events.empty();
     if (sequence && !current.severalActs && freshDate(frame) == nullptr &&
         current.role != IncidentRole::Aggregate) {
         const std::size_t whole = current.whole == kNone ? m_current : current.whole;
@@ -370,6 +370,14 @@ void Segmenter::take(std::size_t index)
             attach(m_current, index, tokens);
         } else if (frame.severalActs && frame.lead && m_current == kNone) {
             m_current = open(IncidentRole::Main, index, QStringLiteral("the acts that the lead sums"));
+            attach(m_current, index, tokens);
+        } else if (frame.line != previousLine && oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
+            // "On July 22, it was the capital that had been targeted. ...": what follows is recalled
+            takeBackground(index, tokens, QStringLiteral("dated before the news"));
+        } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) &&
+                   frame.kind == text::LineKind::Body && m_out.groups[m_current].places.empty() &&
+                   std::any_of(frame.places.begin(), frame.places.end(),
+                               [](const PlaceMark& place) { return place.use == PlaceUse::Locates; })) {
             attach(m_current, index, tokens);
         } else if (frame.line == previousLine && m_current != kNone && m_recalled == kNone &&
                    !isGeneral(frame)) {

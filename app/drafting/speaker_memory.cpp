@@ -26,6 +26,22 @@ std::optional<ClaimantType> typeFromWords(const Reading& reading, Tokens words)
     return type;
 }
 
+std::optional<ClaimantType> wholeNoun(const Reading& reading, const Item& item)
+{
+    for (const CueHit& cue : reading.cuesIn(item.tokens)) {
+        if (cue.cue() == Cue::Claimant && !cue.phrase->weak && cue.first == item.tokens.first &&
+            cue.last == item.tokens.last)
+            return cue.phrase->claimant;
+    }
+    return std::nullopt;
+}
+
+bool isDefinite(const Reading& reading, std::size_t token)
+{
+    const QString& word = reading.word(token);
+    return word == u"the" || word == u"le" || word == u"la" || word == u"its" || word == u"les";
+}
+
 struct Found {
     const CueHit* noun = nullptr;  // nearest claimant noun that is no part of a name
     const CueHit* title = nullptr; // weak one
@@ -111,7 +127,9 @@ Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors
     };
     const bool nounInParty =
         found.noun != nullptr && found.party != nullptr && found.party->tokens.contains(found.noun->first);
-    if (found.noun != nullptr && !nounInParty &&
+    const bool groupOfParty = found.party != nullptr && found.noun != nullptr &&
+                              found.noun->phrase->claimant == ClaimantType::PerpetratorGroup;
+    if (found.noun != nullptr && !nounInParty && !groupOfParty &&
         (found.party == nullptr || found.noun->first < found.party->tokens.first ||
          found.person != nullptr)) {
         // "a spokesman for the army", "the mayor of X": the noun says what kind of source it is
@@ -129,6 +147,13 @@ Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors
     if (found.party != nullptr) {
         nameIt(found.party);
         speaker.type = ClaimantType::PerpetratorGroup;
+        if (const auto generic = wholeNoun(reading, *found.party)) {
+            // "army", "police" alone: the word says it, whichever force is meant
+            speaker.type = *generic;
+            if (const auto* value = std::get_if<model::ActorValue>(&found.party->mention->value))
+                speaker.actor = value->actor;
+            return speaker;
+        }
         if (const auto* value = std::get_if<model::ActorValue>(&found.party->mention->value)) {
             speaker.actor = value->actor;
             if (const auto* actor = actors.find(value->actor))
@@ -189,6 +214,15 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
         return std::nullopt;
     Speaker speaker = speakerIn(m_reading, m_actors, words);
     const CueHit* pronoun = m_reading.lastCue(words, Cue::Pronoun);
+    const CueHit* groupNoun = m_reading.lastCue(words, Cue::Claimant);
+    if (groupNoun != nullptr && groupNoun->last == words.last && words.last - words.first <= 4 &&
+        groupNoun->phrase->claimant == ClaimantType::PerpetratorGroup && isDefinite(m_reading, words.first)) {
+        // "the al-Qaeda affiliate", "the rebel alliance"
+        for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
+            if (it->type == ClaimantType::PerpetratorGroup)
+                return *it;
+        }
+    }
     if (speaker.named) {
         if (speaker.type == ClaimantType::ResidentEyewitness || speaker.type == ClaimantType::Army) {
             const auto known = m_persons.constFind(m_reading.word(speaker.words.last - 1));
@@ -197,10 +231,8 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
         }
         return speaker;
     }
-    const bool definite = words.first < words.last &&
-                          (m_reading.word(words.first) == u"the" || m_reading.word(words.first) == u"le" ||
-                           m_reading.word(words.first) == u"la" || m_reading.word(words.first) == u"its");
-    if (pronoun != nullptr) {
+    const bool definite = isDefinite(m_reading, words.first);
+    if (pronoun != nullptr && speaker.type == ClaimantType::Unknown) {
         const bool group = m_reading.word(pronoun->last - 1) == u"group";
         if (group) {
             for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
@@ -215,7 +247,7 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
     if (speaker.type == ClaimantType::Unknown)
         return m_reading.firstCue(words, Cue::Relay) != nullptr ? std::nullopt : std::optional<Speaker>();
     if (definite) {
-        // "the officer", "the army": the last one of that kind, by its name
+        // "the officer", "the army", "the alliance": the last one of that kind, by its name
         for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
             if (it->type == speaker.type)
                 return *it;

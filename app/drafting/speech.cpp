@@ -217,10 +217,33 @@ std::optional<Speaker> Speeches::carriedTo(std::size_t sentence) const
     return std::nullopt;
 }
 
+/// A quotation over several sentences ends with its speaker: "We have ... . Some are ...," the officer said.
+std::optional<Speaker> Speeches::closing(std::size_t sentence) const
+{
+    const auto& sentences = m_reading.sentences();
+    const std::size_t line = sentences[sentence].line;
+    for (std::size_t s = sentence + 1; s < sentences.size() && sentences[s].line == line; ++s) {
+        const std::size_t first = sentences[s].tokens.first;
+        const bool goesOn =
+            m_reading.quoted(first) || (first + 1 < sentences[s].tokens.last && m_reading.quoted(first + 1));
+        if (!goesOn)
+            return std::nullopt;
+        for (const Speech& speech : m_speeches[s]) {
+            if (speech.form == SpeechForm::Closes && !speech.denies)
+                return speech.speaker;
+        }
+    }
+    return std::nullopt;
+}
+
 Speaker Speeches::speakerAt(std::size_t sentence, std::size_t token) const
 {
     if (const auto speaker = own(sentence, token))
         return *speaker;
+    if (m_reading.quoted(token)) {
+        if (const auto speaker = closing(sentence))
+            return *speaker;
+    }
     if (const auto speaker = carriedTo(sentence))
         return *speaker;
     return m_issuer;

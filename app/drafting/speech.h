@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] std::optional<Speaker> own(std::size_t sentence, std::size_t token) const;
     [[nodiscard]] std::optional<Speaker> carriedTo(std::size_t sentence) const;
+    [[nodiscard]] std::optional<Speaker> closing(std::size_t sentence) const;
 
     const Reading& m_reading;
     std::vector<std::vector<Speech>> m_speeches;

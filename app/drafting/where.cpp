@@ -77,10 +77,7 @@ void WhereFinder::readMarks()
             if (!fragment.tokens.contains(mark.item->tokens.first))
                 continue;
             switch (mark.use) {
-            case PlaceUse::Locates:
-                if (frame.tellsViolence() || frame.listItem)
-                    addPlace(mark);
-                break;
+            case PlaceUse::Locates: addPlace(mark); break;
             case PlaceUse::Admin: m_admin.push_back(&mark); break;
             case PlaceUse::Country: m_countries.push_back(&mark); break;
             case PlaceUse::Source:
