@@ -23,7 +23,7 @@ public:
     void setProject(curation::Project* project); // null: no project; not owned
     [[nodiscard]] std::optional<model::DocumentId> current() const;
     void setCurrent(model::DocumentId id);
-    bool goNext();     // in the order shown; false at the end
+    bool goNext(); // in the order shown; false at the end
     bool goPrevious();
     void focusSearch();
     void focusList();
@@ -32,6 +32,12 @@ Q_SIGNALS:
     void documentChosen(casus::model::DocumentId id);
     void noneChosen();
     void filesDropped(const QStringList& paths);
+    void openAsked(casus::model::DocumentId id); // Enter or double click on a row: go to its text
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Private;

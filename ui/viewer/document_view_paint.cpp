@@ -70,7 +70,9 @@ std::vector<VisibleMark> DocumentView::Private::marksOf(std::size_t block) const
                                [this](const VisibleMark& mark) { return mark.mark == edgeEdit->mark; }),
                 found.end());
     if (edgeEdit->range.begin < source.end() && source.begin < edgeEdit->range.end)
-        found.push_back({edgeEdit->mark, edgeEdit->range.begin, edgeEdit->range.end, 1});
+        found.push_back({edgeEdit->mark, edgeEdit->range.begin, edgeEdit->range.end, 0});
+    std::stable_sort(found.begin(), found.end(),
+                     [](const VisibleMark& a, const VisibleMark& b) { return a.begin < b.begin; });
     return found;
 }
 
@@ -130,8 +132,6 @@ void DocumentView::Private::paintBlock(QPainter& painter, std::size_t block, con
         color.setAlphaF(static_cast<float>(0.35 * flashFade.currentValue().toDouble()));
         paintRanges(painter, block, flashed, color, false);
     }
-    if (!hits.empty())
-        paintHits(painter, block);
 
     struct Drawn {
         RangeRect piece;
@@ -154,6 +154,8 @@ void DocumentView::Private::paintBlock(QPainter& painter, std::size_t block, con
                 marker.paintBehind(mark.piece, mark.style);
         }
     }
+    if (!hits.empty())
+        paintHits(painter, block);
     if (anchor != caret) {
         QColor color = palette.color(QPalette::Active, QPalette::Highlight);
         color.setAlphaF(view.hasFocus() ? 0.32F : 0.20F);
@@ -181,6 +183,16 @@ void DocumentView::Private::paintBlock(QPainter& painter, std::size_t block, con
     }
     std::stable_sort(drawn.begin(), drawn.end(),
                      [](const Drawn& a, const Drawn& b) { return a.piece.bandTop < b.piece.bandTop; });
+    // A tag stands above every box that is around its mark's begin.
+    for (Drawn& mark : drawn) {
+        mark.style.tagLevel = mark.style.level;
+        for (const Drawn& other : drawn) {
+            const double x = mark.piece.rect.left();
+            if (qFuzzyCompare(other.piece.bandTop + 1, mark.piece.bandTop + 1) &&
+                other.piece.rect.left() <= x + 20 && other.piece.rect.right() >= x)
+                mark.style.tagLevel = std::max(mark.style.tagLevel, other.style.level);
+        }
+    }
     for (const Drawn& mark : drawn) {
         if (mark.piece.bandTop > band || mark.style.rightToLeft)
             freeFrom = std::numeric_limits<double>::lowest();

@@ -104,13 +104,12 @@ void MarkPainter::paintFrame(const RangeRect& piece, const MarkStyle& style)
 {
     const QRectF box = boxOf(piece, style).adjusted(-2, -1.5, 2, 1.5);
     const QPainterPath path = outlineOf(box, openLeft(piece, style), openRight(piece, style));
-    QColor halo = m_palette.color(QPalette::Active, QPalette::Highlight);
+    QColor halo = m_palette.color(QPalette::Active, QPalette::Link);
     halo.setAlpha(70);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(halo, 6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     m_painter.drawPath(path);
-    m_painter.setPen(
-        QPen(m_palette.color(QPalette::Active, QPalette::Highlight), 2, Qt::SolidLine, Qt::FlatCap));
+    m_painter.setPen(QPen(m_palette.color(QPalette::Active, QPalette::Link), 2, Qt::SolidLine, Qt::FlatCap));
     m_painter.drawPath(path);
 }
 
@@ -126,7 +125,8 @@ double MarkPainter::paintTag(const RangeRect& piece, const MarkStyle& style, dou
         x = freeFrom + 3;
     // Above the box where there is room, never into the line before.
     const double lift = style.current ? 4.0 : 2.0;
-    const double baseline = std::max(box.top() - lift, piece.bandTop + metrics.capHeight() + 0.5);
+    const double top = box.top() - (style.tagLevel - style.level) * kLevelStep;
+    const double baseline = std::max(top - lift, piece.bandTop + metrics.capHeight() + 0.5);
     m_painter.setFont(m_tagFont);
     if (style.current) {
         const QRectF chip(x - 3, baseline - metrics.capHeight() - 2, width + 6, metrics.capHeight() + 4);

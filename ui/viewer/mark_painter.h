@@ -18,6 +18,7 @@ struct MarkStyle {
     bool decided = false;
     bool current = false;
     int level = 0;
+    int tagLevel = 0; // of the outermost mark around its begin
     bool rightToLeft = false;
 };
 

@@ -194,7 +194,7 @@ void SuggestionBar::Private::arrange(int width)
         layout->addWidget(info, 0, 0, 1, 2);
         layout->addWidget(empty, 0, 0, 1, 2);
         layout->addWidget(buttons, 1, 0);
-        layout->addWidget(progress, 1, 1);
+        layout->addWidget(progress, mention || open > 0 ? 1 : 0, 2);
     } else {
         layout->addWidget(info, 0, 0, 2, 1);
         layout->addWidget(empty, 0, 0, 2, 1);
@@ -221,6 +221,7 @@ void SuggestionBar::Private::show()
 {
     const QPalette palette = view.palette();
     const bool has = mention.has_value();
+    arrange(view.width());
     info->setVisible(has);
     empty->setVisible(!has);
     empty->setText(emptyWords());
