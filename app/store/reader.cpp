@@ -73,16 +73,18 @@ Result<QList<SearchHit>> Reader::search(const QString& query, int limit) const
         if (words.isEmpty() || limit <= 0)
             return hits;
         const Snapshot snapshot(*m_connection);
-        Query count(*m_connection,
-                    u"SELECT count(*) FROM (SELECT 1 FROM document_fts f JOIN documents d ON d.id = f.rowid "
-                    "WHERE f.document_fts MATCH ? AND d.trashed = 0 LIMIT ?)"_s);
+        // CROSS JOIN: hits first. SQLite would go through all documents and ask the index for each.
+        Query count(
+            *m_connection,
+            u"SELECT count(*) FROM (SELECT 1 FROM document_fts f CROSS JOIN documents d ON d.id = f.rowid "
+            "WHERE f.document_fts MATCH ? AND d.trashed = 0 LIMIT ?)"_s);
         const bool ranked = count.run(words, kRankedHits + 1).one().number(0) <= kRankedHits;
         count.finish();
         // The limit is applied first, so that snippets are made for what is shown only. Their marks are
         // isolates (U+2068, U+2069), which also keep the direction of the words around them.
         Query rows(*m_connection,
                    uR"(SELECT d.id, d.title, snippet(document_fts, -1, char(0x2068), char(0x2069), '…', 16)
-                       FROM document_fts JOIN documents d ON d.id = document_fts.rowid
+                       FROM document_fts CROSS JOIN documents d ON d.id = document_fts.rowid
                        WHERE document_fts MATCH ? AND d.trashed = 0 ORDER BY )"_s +
                        (ranked ? u"rank"_s : u"document_fts.rowid DESC"_s) + u" LIMIT ?"_s);
         rows.run(words, limit);
