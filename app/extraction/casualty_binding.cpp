@@ -25,6 +25,8 @@ constexpr std::array<QStringView, 11> kTollWords{u"toll",   u"number",  u"dead",
 constexpr std::array<QStringView, 13> kTollVerbs{u"hits",    u"reaches", u"reached", u"passes", u"tops",
                                                  u"to",      u"at",      u"of",      u"a",      u"de",
                                                  u"exceeds", u"topped",  u"passed"};
+constexpr std::array<QStringView, 10> kSubordinators{u"when",  u"while", u"after", u"before",  u"because",
+                                                     u"where", u"until", u"quand", u"lorsque", u"apres"};
 constexpr std::array<QStringView, 4> kRelatives{u"who", u"which", u"that", u"qui"};
 
 bool isQuote(QStringView view)
@@ -141,23 +143,22 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
         // "the garrison lost 71 men"
         const bool lost = folded(i - 1) == u"lost" || folded(i - 1) == u"losing" || folded(i - 1) == u"perdu";
         if (lost && !phrase.bare && !phrase.article && !phrase.unknown)
-            return BoundCount{model::Outcome::Killed, {}, false, false, 0.8, "lost"};
+            return boundTo(model::Outcome::Killed, 0.8, "lost");
         return std::nullopt;
     }
     if (!mark->outcome)
-        return BoundCount{{}, {}, false, true, 0, ""};
+        return notBound(true);
     if (mark->voice == Voice::Noun)
         return of && folded(mark->lastToken - 1) != u"toll"
-                   ? std::optional(
-                         BoundCount{mark->outcome, {}, false, false, 0.88, "noun of outcome before"})
+                   ? std::optional(boundTo(mark->outcome, 0.88, "noun of outcome before"))
                    : std::nullopt;
     const bool linked = of && mark->lastToken != i; // an "of" that is no part of the mark
     if (mark->voice == Voice::Intransitive ||
         (mark->voice == Voice::Passive && (linked || isPassive(*mark))) || (phrase.article && mark->weak))
         return std::nullopt;
     if (phrase.unknown && m_words.ofThings.contains(folded(mark->firstToken)))
-        return BoundCount{{}, {}, false, true, 0, ""};
-    return BoundCount{mark->outcome, {}, false, false, mark->weak ? 0.7 : 0.92, "verb of outcome before"};
+        return notBound(true);
+    return boundTo(mark->outcome, mark->weak ? 0.7 : 0.92, "verb of outcome before");
 }
 
 std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) const
@@ -168,17 +169,17 @@ std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) c
     const std::size_t first = i - std::min(i - m_begin, kTollReach);
     bool toll = false;
     std::optional<model::Outcome> outcome;
-    for (std::size_t k = i; k > first; --k) {
-        toll = toll || isOneOf(folded(k - 1), kTollWords);
+    // "the number of dead at 16": what stands between the word of the toll and the figure says which toll
+    for (std::size_t k = i; k > first && !toll; --k) {
         const OutcomeMark* mark = markAt(k - 1);
         if (mark && mark->outcome)
             outcome = mark->outcome;
+        toll = isOneOf(folded(k - 1), kTollWords);
     }
     if (!toll)
         return std::nullopt;
     const bool dead = !outcome || outcome == model::Outcome::KilledOrWounded;
-    return BoundCount{
-        dead ? model::Outcome::Killed : outcome, {}, false, false, outcome ? 0.85 : 0.6, "figure of a toll"};
+    return boundTo(dead ? model::Outcome::Killed : outcome, 0.85, "figure of a toll");
 }
 
 /// The token on which an insertion that opens at `comma` closes, or `comma` where it does not close before
@@ -200,32 +201,47 @@ std::size_t CasualtyBinding::closeInsertion(std::size_t comma, std::size_t reach
     return comma;
 }
 
+/// Persons that are not counted stand between: a predicate behind them is theirs ("visited the site where
+/// soldiers were killed").
+bool CasualtyBinding::opensOtherVictims(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 10> kLinks{u"of", u"with", u"from", u"and", u"for",
+                                                        u"de", u"des",  u"du",   u"by",  u"in"};
+    const auto victim = m_words.victimAt(m_input, i);
+    return victim && victim->plural && !victim->singular && !isOneOf(folded(i - 1), kLinks);
+}
+
 CasualtyBinding::Step CasualtyBinding::judgeMark(const OutcomeMark& mark, const CountedPhrase& phrase,
                                                  bool auxiliary, std::size_t unknown, BoundCount& bound) const
 {
     static constexpr std::array<QStringView, 8> kDeterminers{u"the", u"a",     u"an",  u"his",
                                                              u"her", u"their", u"les", u"des"};
     const QString& word = folded(mark.firstToken);
-    if (mark.voice == Voice::Noun && (!m_words.nominal.contains(word) || (!auxiliary && unknown > 0)))
+    if (mark.voice == Voice::Noun &&
+        (word == u"lives" || !m_words.nominal.contains(word) || (!auxiliary && unknown > 0)))
         return Step::Pass;
     if (mark.firstToken > m_begin && isOneOf(folded(mark.firstToken - 1), kDeterminers))
         return Step::Pass; // "helped to carry the injured"
     const bool agent = mark.voice == Voice::Active ||
                        (mark.voice == Voice::Passive && !isPassive(mark) && opensObject(mark.lastToken));
     if (agent || !mark.outcome) {
-        bound = {{}, {}, false, true, 0, ""};
+        bound = notBound(true);
+        return Step::Bound;
+    }
+    if (mark.outcome == model::Outcome::KilledOrWounded && word == u"hit")
+        return Step::Stop;
+    // an arrest is a capture of those who bear arms only
+    if (mark.arrest && phrase.victims != model::VictimGroup::Militants) {
+        bound = notBound(true);
         return Step::Bound;
     }
     if ((mark.weak && !isPassive(mark)) || (phrase.unknown && m_words.ofThings.contains(word)))
         return Step::Stop;
-    bound = {mark.outcome,
-             {},
-             false,
-             false,
-             unknown == 0  ? 0.93
-             : unknown < 4 ? 0.85
-                           : 0.72,
-             "predicate of outcome behind"};
+    bound = boundTo(mark.outcome,
+                    unknown == 0  ? 0.93
+                    : unknown < 4 ? 0.85
+                                  : 0.72,
+                    "predicate of outcome behind");
     return Step::Bound;
 }
 
@@ -254,7 +270,7 @@ std::optional<BoundCount> CasualtyBinding::byPredicate(const CountedPhrase& phra
             continue;
         }
         if (m_words.reporting.contains(word) && !passive)
-            return BoundCount{{}, {}, false, !phrase.bare, 0, ""};
+            return notBound(!phrase.bare);
         if (m_words.auxiliaries.contains(word)) {
             passive = passive || m_words.beForms.contains(word);
             auxiliary = auxiliary || m_words.beForms.contains(word) || word == u"have" || word == u"had" ||
@@ -263,8 +279,11 @@ std::optional<BoundCount> CasualtyBinding::byPredicate(const CountedPhrase& phra
         }
         if (word.endsWith(u"ly"))
             continue;
-        if (m_words.subjects.contains(word) && !relative)
-            return BoundCount{{}, {}, false, !auxiliary && !phrase.bare, 0, ""};
+        if (m_words.subjects.contains(word) && !relative && !passive)
+            return notBound(!auxiliary && !phrase.bare);
+        if (isOneOf(word, kSubordinators) || word == u"number" || word == u"toll" ||
+            (i > phrase.resumeToken && opensOtherVictims(i)))
+            return std::nullopt;
         if (word == u"," || word == u"(" || word == u"\u2013" || word == u"\u2014") {
             const std::size_t close = phrase.bare ? i : closeInsertion(i, reach, nextPhrase);
             if (close == i)
@@ -284,7 +303,7 @@ std::optional<BoundCount> CasualtyBinding::byPredicate(const CountedPhrase& phra
         }
         if (phrase.bare && unknown == 0 && m_words.prepositions.contains(word) && !auxiliary)
             return std::nullopt;
-        if ((auxiliary && !relative && ++afterVerb >= 3) || ++unknown > (phrase.bare ? 2 : kUnknownWords))
+        if ((auxiliary && !relative && ++afterVerb >= 7) || ++unknown > (phrase.bare ? 2 : kUnknownWords))
             return std::nullopt;
     }
     return std::nullopt;
@@ -337,6 +356,8 @@ bool CasualtyBinding::mayStandBare(const CountedPhrase& phrase) const
     if (!token.spaceBefore && token.kind != text::TokenKind::Punctuation)
         return false;
     const QString& word = folded(next);
+    if (word == u"all" || word == u"both" || word == u"each")
+        return false;
     if (token.kind != text::TokenKind::Word)
         return token.kind == text::TokenKind::Punctuation && word != u"%" && word != u"/" && !word.isEmpty();
     return markAt(next) || m_words.prepositions.contains(word) || m_words.auxiliaries.contains(word) ||
@@ -382,7 +403,7 @@ bool CasualtyBinding::coordinates(const CountedPhrase& first, const CountedPhras
     for (std::size_t i = first.lastToken; i < second.contextToken; ++i) {
         const QString& word = folded(i);
         if (word == u"and" || word == u"et" || word == u"or" || word == u"plus" ||
-            (word == u"," && !second.article)) {
+            (word == u"," && !second.article && !first.article)) {
             joint = true;
             continue;
         }
@@ -404,7 +425,7 @@ bool CasualtyBinding::isBackgroundTotal(const CountedPhrase& phrase) const
     // "6,000 lives"
     static constexpr std::array<QStringView, 14> kSpans{
         u"began", u"war",    u"insurgency", u"conflict",     u"rebellion", u"uprising", u"decade",
-        u"years", u"guerre", u"conflit",    u"insurrection", u"annees",    u"ans",      u"debut"};
+        u"years", u"guerre", u"conflit",    u"insurrection", u"annees",    u"ans",      u"decennie"};
     for (std::size_t i = m_begin; i < m_end; ++i) {
         const QString& word = folded(i);
         if (word == u"since" || word == u"depuis") {
@@ -423,19 +444,65 @@ bool CasualtyBinding::isBackgroundTotal(const CountedPhrase& phrase) const
     return count >= 1000 && phrase.resumeToken < m_end && folded(phrase.lastToken - 1) == u"lives";
 }
 
+/// "hacked eight farmers to death", "shot a guard dead", "took three engineers hostage"
+std::optional<BoundCount> CasualtyBinding::bySplitVerb(const CountedPhrase& phrase) const
+{
+    static constexpr std::array<QStringView, 6> kCaptive{u"hostage",  u"hostages", u"captive",
+                                                         u"captives", u"prisoner", u"prisoners"};
+    const std::size_t next = phrase.resumeToken;
+    const std::size_t verb = skipBack(phrase.contextToken);
+    if (phrase.own || next >= m_end || verb <= m_begin)
+        return std::nullopt;
+    const bool death = (folded(next) == u"to" && next + 1 < m_end && folded(next + 1) == u"death") ||
+                       folded(next) == u"dead" || folded(next) == u"alive";
+    const bool captive = isOneOf(folded(next), kCaptive);
+    if ((!death && !captive) || m_words.stops.contains(folded(verb - 1)) ||
+        m_words.prepositions.contains(folded(verb - 1)) ||
+        m_input.analysis.tokens[verb - 1].kind != text::TokenKind::Word)
+        return std::nullopt;
+    return boundTo(death ? model::Outcome::Killed : model::Outcome::Captured, 0.88, "verb of outcome around");
+}
+
+/// "according to two officials", "selon une source militaire"
+bool CasualtyBinding::isSource(const CountedPhrase& phrase) const
+{
+    const std::size_t at = phrase.contextToken;
+    if (at > m_begin && (folded(at - 1) == u"selon" || folded(at - 1) == u"dapres"))
+        return true;
+    return at > m_begin + 1 && folded(at - 1) == u"to" && folded(at - 2) == u"according";
+}
+
 BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index) const
 {
-    if (isBackgroundTotal(phrase))
-        return {{}, {}, false, true, 0, ""};
+    if (phrase.count.boundless)
+        return notBound(true);
     // "freed 17 of the captives"
     const OutcomeMark* before = phrase.contextToken > m_begin ? markEnding(phrase.contextToken - 1) : nullptr;
     if (before && !before->outcome)
-        return {{}, {}, false, true, 0, ""};
-    if (phrase.own)
-        return {phrase.own, phrase.victims, phrase.subset, false, 0.93, "noun of outcome"};
+        return notBound(true);
+    // "One of the wounded died"
+    if (phrase.subset && phrase.own && phrase.own != model::Outcome::Killed) {
+        std::optional<BoundCount> died = byPredicate(phrase, index);
+        if (died && died->outcome == model::Outcome::Killed) {
+            died->includes = true;
+            return *died;
+        }
+    }
+    if (std::optional<BoundCount> split = bySplitVerb(phrase)) {
+        split->victims = phrase.victims;
+        return *split;
+    }
+    if (isSource(phrase))
+        return notBound(true);
+    if (phrase.own) {
+        BoundCount own = boundTo(phrase.own, 0.93, "noun of outcome");
+        own.victims = phrase.victims;
+        own.includes = phrase.subset;
+        return own;
+    }
     std::optional<BoundCount> bound = phrase.bare ? byToll(phrase) : std::nullopt;
     if (!bound && phrase.bare && !mayStandBare(phrase))
-        return {{}, {}, false, true, 0, ""};
+        return notBound(true);
     if (!bound)
         bound = byVerbBefore(phrase);
     if (!bound)
@@ -479,7 +546,7 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
     if (!last && !m_marks.empty()) {
         for (const OutcomeMark& mark : m_marks) {
             if (mark.outcome && mark.voice != Voice::Noun)
-                last = BoundCount{mark.outcome, {}, false, false, 0.6, ""};
+                last = boundTo(mark.outcome, 0.6, "");
         }
     }
     bool inSentence = false;
@@ -496,8 +563,10 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
                 folded(phrase.resumeToken < m_end ? phrase.resumeToken : m_end - 1) != u"," && inSentence;
         }
         const bool subset = isSubset(phrase);
-        if (!one.outcome && !one.excluded && subset && last && last->outcome &&
-            (inSentence || phrase.subset)) {
+        // the whole of a part stands right before it: where that is no casualty, neither is the part
+        const bool wholeIsNone = k > 0 && !bound[k - 1].outcome && !bound[k - 1].background;
+        if (!one.outcome && !one.excluded && subset && !wholeIsNone && last && last->outcome &&
+            (inSentence || phrase.subset || folded(m_begin) == u"among" || folded(m_begin) == u"parmi")) {
             one.outcome = last->outcome;
             one.victims = phrase.victims ? phrase.victims : last->victims;
             one.score = inSentence ? 0.8 : 0.6;
@@ -525,8 +594,15 @@ std::vector<BoundCount> CasualtyBinding::bind(const std::optional<BoundCount>& b
 {
     std::vector<BoundCount> bound;
     bound.reserve(m_phrases.size());
-    for (std::size_t k = 0; k < m_phrases.size(); ++k)
-        bound.push_back(alone(m_phrases[k], k));
+    for (std::size_t k = 0; k < m_phrases.size(); ++k) {
+        BoundCount one = alone(m_phrases[k], k);
+        if (isBackgroundTotal(m_phrases[k])) {
+            one.background = one.outcome;
+            one.outcome.reset();
+            one.excluded = true;
+        }
+        bound.push_back(one);
+    }
     coordinate(bound);
     inherit(bound, before);
     return bound;

@@ -17,7 +17,24 @@ struct BoundCount {
     bool excluded = false; // an agent, a speaker, a background total: coordination must not revive it
     double score = 0;
     const char* rule = "";
+    std::optional<model::Outcome> background; // outcome of a background total, for "among them were ..."
 };
+
+[[nodiscard]] inline BoundCount boundTo(std::optional<model::Outcome> outcome, double score, const char* rule)
+{
+    BoundCount bound;
+    bound.outcome = outcome;
+    bound.score = score;
+    bound.rule = rule;
+    return bound;
+}
+
+[[nodiscard]] inline BoundCount notBound(bool excluded)
+{
+    BoundCount bound;
+    bound.excluded = excluded;
+    return bound;
+}
 
 /// Ties the counted phrases of one sentence to words of outcome: by the noun itself, by the verb before or
 /// behind, by coordination ("nine soldiers and two civilians"), as part of another count ("including three
@@ -45,6 +62,9 @@ private:
                                  std::size_t unknown, BoundCount& bound) const;
     [[nodiscard]] std::size_t closeInsertion(std::size_t comma, std::size_t reach,
                                              std::size_t nextPhrase) const;
+    [[nodiscard]] bool opensOtherVictims(std::size_t i) const;
+    [[nodiscard]] std::optional<BoundCount> bySplitVerb(const CountedPhrase& phrase) const;
+    [[nodiscard]] bool isSource(const CountedPhrase& phrase) const;
     [[nodiscard]] bool isAmong(const CountedPhrase& phrase) const;
     [[nodiscard]] BoundCount alone(const CountedPhrase& phrase, std::size_t index) const;
     [[nodiscard]] std::optional<BoundCount> byVerbBefore(const CountedPhrase& phrase) const;

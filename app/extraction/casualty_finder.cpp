@@ -92,6 +92,11 @@ std::vector<Candidate> CasualtyFinder::find(const FinderInput& input) const
         const std::vector<BoundCount> bound =
             CasualtyBinding(input, words, begin, end, marks, phrases).bind(last);
         for (std::size_t k = 0; k < phrases.size(); ++k) {
+            if (bound[k].background) {
+                last = bound[k];
+                last->outcome = bound[k].background;
+                lastSentence = s;
+            }
             if (!bound[k].outcome)
                 continue;
             found.push_back(toCandidate(phrases[k], bound[k]));

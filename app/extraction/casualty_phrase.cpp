@@ -65,6 +65,7 @@ private:
     const CasualtyWords& m_words;
     std::size_t m_begin;
     std::size_t m_end;
+    mutable std::size_t m_takerAt = 0; // where the hedge of the count begins, 0 at the head of the sentence
 };
 
 /// "six-year-old", "71-year-old"
@@ -92,6 +93,10 @@ std::optional<Head> Reader::head(std::size_t at) const
             continue;
         }
         const auto outcome = m_words.outcomeAt(m_input.folded, i);
+        static constexpr std::array<QStringView, 9> kTakers{
+            u"claiming", u"claimed", u"claims", u"cost", u"costing", u"costs", u"took", u"taking", u"takes"};
+        if (folded(i) == u"lives" && (m_takerAt == 0 || !isOneOf(folded(m_takerAt - 1), kTakers)))
+            break;
         const bool nominal = outcome && outcome->outcome && m_words.nominal.contains(folded(i));
         if (outcome && found.lastToken != 0)
             break; // "two soldiers missing in action"
@@ -222,6 +227,7 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
     phrase.firstToken = possessive ? at : count->firstToken;
     phrase.contextToken = possessive ? at : count->hedgeToken;
     phrase.lastToken = phrase.resumeToken = count->lastToken;
+    m_takerAt = phrase.contextToken > m_begin ? phrase.contextToken : 0;
     std::size_t next = count->lastToken;
 
     // a quotation mark between the count and its noun: neutralised "31 terrorists"
@@ -230,6 +236,10 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
         phrase.lastToken = phrase.resumeToken = next + 1;
         return phrase;
     }
+    // "A further seven people": the number counts
+    if (phrase.article && next + 1 < m_end && isOneOf(folded(next), kMore) &&
+        m_words.quantities.read(m_input, next + 1, next + 1, m_end))
+        return std::nullopt;
     bool more = false;
     if (next < m_end && isOneOf(folded(next), kMore)) {
         more = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/casualty_words.h"
 
+#include "extraction/elision.h"
 #include "extraction/lexicon_matcher.h"
 
 namespace casus::extraction {
@@ -86,7 +87,7 @@ CasualtyWords::CasualtyWords(const knowledge::Knowledge& knowledge, const QStrin
                                "engins pays provinces regions ecoles cases boutiques tetes")))
     , nominal(words(QStringLiteral(
           "dead wounded injured bodies corpses deaths fatalities hostages prisoners captives martyrs "
-          "body corpse hostage prisoner captive fatality martyr casualties detainees abductees "
+          "lives body corpse hostage prisoner captive fatality martyr casualties detainees abductees "
           "morts mort blesses blesse blessees disparus otages otage prisonniers corps cadavres "
           "victimes deces martyrs tues")))
     , prepositions(words(
@@ -108,7 +109,8 @@ void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge, const QSt
 {
     QSet<QString> known;
     const auto add = [&](const QString& phrase, const Outcome& outcome) {
-        m_outcomeMatcher.add(phrase, static_cast<std::uint32_t>(m_outcomes.size()));
+        m_outcomeMatcher.add(language == u"fr" ? splitElisions(phrase) : phrase,
+                             static_cast<std::uint32_t>(m_outcomes.size()));
         m_outcomes.push_back(outcome);
         known.insert(text::foldName(phrase));
     };
@@ -121,6 +123,7 @@ void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge, const QSt
         outcome.outcome = model::parse<model::Outcome>(entry.category);
         if (entry.category == u"arrested")
             outcome.outcome = model::Outcome::Captured;
+        outcome.arrest = entry.category == u"arrested";
         outcome.voice = voiceOf(voice);
         outcome.weak = entry.attributes.value(QStringLiteral("weak")) == u"1";
         add(entry.phrase, outcome);
@@ -133,7 +136,7 @@ void CasualtyWords::addOutcomes(const knowledge::Knowledge& knowledge, const QSt
         if (!outcome || !fitsLanguage(entry, language) || known.contains(key) || (!verb && !gerund))
             continue;
         add(entry.phrase, {outcome, gerund ? Voice::Active : Voice::Passive,
-                           entry.attributes.value(QStringLiteral("weak")) == u"1", true});
+                           entry.attributes.value(QStringLiteral("weak")) == u"1", false});
     }
     m_outcomeMatcher.build();
 }
@@ -148,7 +151,8 @@ void CasualtyWords::addVictims(const knowledge::Knowledge& knowledge, const QStr
         const QString number = entry.attributes.value(QStringLiteral("number"));
         victim.singular = number != u"plural";
         victim.plural = number != u"singular";
-        m_victimMatcher.add(entry.phrase, static_cast<std::uint32_t>(m_victims.size()));
+        m_victimMatcher.add(language == u"fr" ? splitElisions(entry.phrase) : entry.phrase,
+                            static_cast<std::uint32_t>(m_victims.size()));
         m_victims.push_back(victim);
     }
     m_victimMatcher.build();
@@ -161,7 +165,7 @@ std::optional<OutcomeMark> CasualtyWords::outcomeAt(const std::vector<QString>& 
         return std::nullopt;
     const Outcome& outcome = m_outcomes[match->payloads.front()];
     return OutcomeMark{match->firstToken, match->lastToken, outcome.outcome,
-                       outcome.voice,     outcome.weak,     outcome.fromEvents};
+                       outcome.voice,     outcome.weak,     outcome.arrest};
 }
 
 std::optional<VictimMark> CasualtyWords::victimAt(const FinderInput& input, std::size_t at) const

@@ -29,7 +29,7 @@ struct OutcomeMark {
     std::optional<model::Outcome> outcome; // empty: released, displaced: no casualty
     Voice voice = Voice::Passive;
     bool weak = false;
-    bool fromEvents = false; // an act word whose victims are counted ("lynched", "abducted")
+    bool arrest = false; // taken by the authorities
 };
 
 /// A noun for victims in the text.
@@ -68,7 +68,7 @@ private:
         std::optional<model::Outcome> outcome;
         Voice voice = Voice::Passive;
         bool weak = false;
-        bool fromEvents = false;
+        bool arrest = false;
     };
     struct Victim {
         model::VictimGroup group = model::VictimGroup::Unknown;

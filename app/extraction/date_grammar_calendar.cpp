@@ -205,6 +205,14 @@ DateGrammar::Maybe DateGrammar::dayRange(std::size_t i) const
 
 DateGrammar::Maybe DateGrammar::monthOnly(std::size_t i) const
 {
+    // "last May", "this March"
+    if (!m_french && (word(i) == TimeWord::Last || word(i) == TimeWord::This || word(i) == TimeWord::Next) &&
+        isMonth(i + 1) && !isDayNumber(i + 2) && !isYear(i + 2)) {
+        Maybe named = make(i, i + 2, Kind::Month, "month beside publication");
+        named->month = value(i + 1);
+        named->shift = word(i) == TimeWord::Last ? -1 : word(i) == TimeWord::Next ? 1 : 0;
+        return named;
+    }
     int month = 0;
     const std::size_t after = monthWord(i, month);
     if (after == i)

@@ -68,12 +68,27 @@ bool DateResolver::saysAhead(std::size_t first, std::size_t from) const
     return false;
 }
 
+/// "was not claimed until Tuesday": the day is past
+bool DateResolver::saysNotUntil(std::size_t first, std::size_t from) const
+{
+    bool denied = false;
+    bool past = false;
+    for (std::size_t i = first; i < from; ++i) {
+        const QString& word = m_input.folded[i];
+        denied = denied || word == u"not" || word == u"neither" || word == u"only" || word == u"no" ||
+                 word == u"nobody";
+        past = past || word == u"was" || word == u"were" || word == u"did" || word == u"had";
+    }
+    return denied && past;
+}
+
 DateResolver::Role DateResolver::roleOf(const TimeExpression& expression) const
 {
     const text::Sentence& sentence = m_input.analysis.sentences[m_sentence];
     const std::size_t begin =
         std::max(sentence.firstToken, expression.firstToken - std::min(expression.firstToken, kLookBack));
-    if (expression.deadline || saysAhead(begin, expression.firstToken))
+    if ((expression.deadline && !saysNotUntil(begin, expression.firstToken)) ||
+        saysAhead(begin, expression.firstToken))
         return Role::Ahead;
     // The nearest verb before the date decides; an act word between keeps the date with the act.
     for (std::size_t i = expression.firstToken; i > begin; --i) {
@@ -202,6 +217,12 @@ DateResolver::Outcome DateResolver::calendarMonth(const TimeExpression& expressi
         outcome.needsPublication = true;
         year = yearOf(expression.month, 0, expression, role);
     }
+    // "last May" in May is a year ago; "next May" lies ahead
+    if (year != 0 && expression.shift < 0 && year == m_published.year() &&
+        expression.month == m_published.month())
+        --year;
+    else if (year != 0 && expression.shift > 0)
+        year = m_published.year() + (expression.month > m_published.month() ? 0 : 1);
     if (year != 0)
         outcome.days =
             part({QDate(year, expression.month, 1), monthEnd(year, expression.month)}, expression.part);
@@ -324,8 +345,9 @@ DateResolver::Outcome DateResolver::shifted(const Days& anchor, TimeUnit unit, i
     case TimeUnit::Hour:
     case TimeUnit::Day:
     case TimeUnit::Night: outcome.days = {from.addDays(count), from.addDays(count)}; break;
-    case TimeUnit::Week: {
-        const QDate day = from.addDays(7 * count);
+    case TimeUnit::Week:
+    case TimeUnit::Fortnight: {
+        const QDate day = from.addDays((unit == TimeUnit::Week ? 7 : 14) * count);
         outcome.days = {day, day};
         break;
     }
@@ -355,7 +377,13 @@ DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) 
         }
     }
     const Days& anchor = m_firstEvent.isValid() ? m_firstEvent : m_lastEvent;
-    Outcome outcome = shifted(anchor, expression.unit, expression.count, 0.65);
+    // "The attack came three days after ...": the day of the attack itself
+    const std::size_t at = expression.firstToken;
+    const QString before = at > 0 ? m_input.folded[at - 1] : QString();
+    const bool itself =
+        before == u"came" || before == u"comes" || before == u"occurred" || before == u"happened";
+    Outcome outcome = shifted(anchor, itself ? TimeUnit::Day : expression.unit,
+                              itself && expression.count > 0 ? 0 : expression.count, 0.65);
     outcome.anchors = false;
     return outcome;
 }
@@ -410,9 +438,10 @@ DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) co
         outcome.needsPublication = true;
         outcome.anchors = false;
         if (m_published.isValid()) {
-            const int days = e.unit == TimeUnit::Hour   ? (e.count + 23) / 24
-                             : e.unit == TimeUnit::Week ? 7 * e.count
-                                                        : e.count;
+            const int days = e.unit == TimeUnit::Hour        ? (e.count + 23) / 24
+                             : e.unit == TimeUnit::Fortnight ? 14 * e.count
+                             : e.unit == TimeUnit::Week      ? 7 * e.count
+                                                             : e.count;
             const QDate first =
                 e.unit == TimeUnit::Month ? m_published.addMonths(-e.count) : m_published.addDays(-days);
             outcome.days = {first, m_published};

@@ -46,6 +46,7 @@ private:
     };
 
     [[nodiscard]] Role roleOf(const TimeExpression& expression) const;
+    [[nodiscard]] bool saysNotUntil(std::size_t first, std::size_t from) const;
     [[nodiscard]] bool saysAhead(std::size_t first, std::size_t from) const;
     [[nodiscard]] Outcome value(const TimeExpression& expression, Role role) const;
     [[nodiscard]] Outcome calendarDay(const TimeExpression& expression, Role role) const;

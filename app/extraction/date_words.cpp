@@ -56,6 +56,7 @@ Table makeEnglish()
     addUnit(t, TimeUnit::Day, QStringLiteral("day days"));
     addUnit(t, TimeUnit::Night, QStringLiteral("nights"));
     addUnit(t, TimeUnit::Week, QStringLiteral("week weeks"));
+    addUnit(t, TimeUnit::Fortnight, QStringLiteral("fortnight fortnights"));
     addUnit(t, TimeUnit::Month, QStringLiteral("month months"));
     addUnit(t, TimeUnit::Year, QStringLiteral("year years"));
     add(t, TimeWord::DayPart, 0,

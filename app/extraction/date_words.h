@@ -71,7 +71,7 @@ enum class TimeWord : quint8 {
     Period,
 };
 
-enum class TimeUnit : quint8 { Hour, Day, Night, Week, Month, Year };
+enum class TimeUnit : quint8 { Hour, Day, Night, Week, Fortnight, Month, Year };
 
 struct TimeToken {
     TimeWord word = TimeWord::None;

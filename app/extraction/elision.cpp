@@ -68,4 +68,15 @@ void splitElisions(text::Analysis& analysis)
     analysis.tokens = std::move(tokens);
 }
 
+QString splitElisions(const QString& phrase)
+{
+    QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        const qsizetype length = elidedLength(word);
+        if (length > 0)
+            word.insert(length, u' ');
+    }
+    return words.join(u' ');
+}
+
 } // namespace casus::extraction

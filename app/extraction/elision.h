@@ -10,4 +10,7 @@ namespace casus::extraction {
 /// Names with an inner apostrophe ("N'Djamena") and "aujourd'hui" stay whole. Sentences follow.
 void splitElisions(text::Analysis& analysis);
 
+/// The same for a phrase of a French lexicon: "fusil d'assaut" -> "fusil d' assaut".
+[[nodiscard]] QString splitElisions(const QString& phrase);
+
 } // namespace casus::extraction

@@ -143,6 +143,11 @@ bool EventFinder::Words::accepts(const FinderInput& input, const Hit& hit, bool 
     if (word == u"fighting") { // one clash, not "has been fighting for years" and not a whole war
         static constexpr std::array<QStringView, 9> kWholeWar{u"for",     u"against", u"the", u"with", u"to",
                                                               u"started", u"began",   u"a",   u"its"};
+        static constexpr std::array<QStringView, 12> kNoun{u"of",    u"heavy",   u"fierce", u"intense",
+                                                           u"new",   u"fresh",   u"by",     u"during",
+                                                           u"after", u"renewed", u"more",   u"sporadic"};
+        if (isOneOf(around.before(1), kNoun))
+            return true;
         const bool verb =
             isBe(around.before(1)) || around.before(1) == u"them" || around.before(1) == u"still";
         return !verb && !isOneOf(around.after(1), kWholeWar);

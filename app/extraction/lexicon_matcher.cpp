@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/lexicon_matcher.h"
 
+#include "extraction/elision.h"
+
 namespace casus::extraction {
 
 bool fitsLanguage(const knowledge::LexiconEntry& entry, QStringView textLanguage)
@@ -29,7 +31,7 @@ LexiconMatcher::LexiconMatcher(const knowledge::Lexicon& lexicon, const Filter& 
         if (fitsLanguage(m_entries[i], u"en"))
             m_english.add(m_entries[i].phrase, payload);
         if (fitsLanguage(m_entries[i], u"fr"))
-            m_french.add(m_entries[i].phrase, payload);
+            m_french.add(splitElisions(m_entries[i].phrase), payload);
     }
     m_english.build();
     m_french.build();
