@@ -141,7 +141,8 @@ int TextColumn::positionAt(const QPointF& point, QTextLine::CursorPosition mode)
     const double y = point.y() - top(index) - here.padding;
     const int number = std::clamp(static_cast<int>(y / here.pitch), 0, here.layout.lineCount() - 1);
     const QTextLine line = here.layout.lineAt(number);
-    int offset = line.xToCursor(point.x(), mode);
+    // Beyond the border of a right-to-left line Qt answers with the line before.
+    int offset = std::max(line.xToCursor(point.x(), mode), line.textStart());
     // The end of a wrapped line is the begin of the next: stay on the line that was pointed at.
     if (number + 1 < here.layout.lineCount() && offset >= line.textStart() + line.textLength())
         offset = here.layout.previousCursorPosition(line.textStart() + line.textLength());
@@ -250,7 +251,9 @@ int TextColumn::moved(int position, bool forward, Step step)
         if (index == 0)
             return block.begin;
         const TextBlock& previous = m_blocks[index - 1];
-        return previous.endsParagraph ? previous.end() : moved(previous.end(), false, step);
+        if (previous.endsParagraph)
+            return previous.end();
+        return previous.begin + laid(index - 1).layout.previousCursorPosition(previous.length, mode);
     }
     return block.begin + laid(index).layout.previousCursorPosition(std::min(offset, block.length), mode);
 }
@@ -318,6 +321,7 @@ TextColumn::Range TextColumn::wordAt(int position) const
     qsizetype end = finder.toNextBoundary();
     if (end < 0) { // behind the last character: the word before
         end = begin;
+        finder.setPosition(end);
         begin = finder.toPreviousBoundary();
     }
     if (begin < 0)
