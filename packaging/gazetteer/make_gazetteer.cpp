@@ -71,7 +71,7 @@ void trimAliases(PlaceRecord& record)
 {
     QStringList kept;
     QSet<QString> forms{text::foldName(record.entry.name)};
-    const qsizetype most = keepsAlternates(record.entry) ? 4 : 0;
+    const qsizetype most = record.entry.population >= 500000 ? 10 : keepsAlternates(record.entry) ? 4 : 0;
     for (const QString& alias : std::as_const(record.aliases)) {
         if (kept.size() >= most)
             break;
