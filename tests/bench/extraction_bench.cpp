@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// extraction_bench [FOLDER of .txt files]: tokens a second of the extraction on one core, tokenising
+// included, and the time of one document as it grows to 1 MB. Prints figures; asserts nothing.
+#include "extraction/extractor.h"
+#include "text/decode.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <ctime>
+#include <vector>
+
+using namespace casus;
+
+namespace {
+
+QString sampleText(const QString& folder)
+{
+    QString all;
+    QDirIterator files(folder, {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto decoded = text::decode(file.readAll(), file.fileName());
+        if (decoded)
+            all += decoded->text + QStringLiteral("\n\n");
+    }
+    return all;
+}
+
+struct Figure {
+    qsizetype characters = 0;
+    std::size_t tokens = 0;
+    std::size_t mentions = 0;
+    double seconds = 0; // of processor time, median of the runs
+};
+
+Figure measure(const extraction::Extractor& extractor, const QString& text, int runs)
+{
+    extraction::Context context;
+    context.published = QDate(2022, 6, 3);
+    Figure figure;
+    figure.characters = text.size();
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        const std::clock_t start = std::clock();
+        const extraction::Extraction extraction = extractor.extract(text, context);
+        times.push_back(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+        figure.tokens = extraction.analysis->tokens.size();
+        figure.mentions = extraction.mentions.size();
+    }
+    std::sort(times.begin(), times.end());
+    figure.seconds = times[times.size() / 2];
+    return figure;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QString folder = argc > 1 ? QFile::decodeName(argv[1]) : QStringLiteral(CASUS_SAMPLES);
+    QTextStream out(stdout);
+    const QString text = sampleText(folder);
+    if (text.isEmpty()) {
+        out << "No text files in " << folder << ".\n";
+        return 1;
+    }
+    QElapsedTimer loading;
+    loading.start();
+    auto knowledge = knowledge::Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}});
+    if (!knowledge) {
+        out << knowledge.error().message << '\n';
+        return 1;
+    }
+    const extraction::Extractor extractor(*knowledge);
+    out << "knowledge and finders ready in " << loading.elapsed() << " ms\n";
+    out << "characters     tokens   mentions   ms        tokens/s\n";
+    for (qsizetype size : {10'000, 30'000, 100'000, 300'000, 1'000'000}) {
+        const QString document = text.repeated(size / text.size() + 1).left(size);
+        const Figure figure = measure(extractor, document, size > 200'000 ? 5 : 15);
+        out << qSetFieldWidth(10) << figure.characters << figure.tokens << qint64(figure.mentions)
+            << qSetFieldWidth(9) << Qt::fixed << qSetRealNumberPrecision(1) << 1000 * figure.seconds
+            << qSetFieldWidth(14)
+            << qint64(static_cast<double>(figure.tokens) / std::max(figure.seconds, 1e-9))
+            << qSetFieldWidth(0) << '\n';
+        out.flush();
+    }
+    return 0;
+}
