@@ -168,7 +168,7 @@ private:
         if (single && m_tokens.folded(at).size() <= 3)
             score = 0.85; // short abbreviations stand for other things as well
         if (single && m_tokens.isNotName(at) && !m_tokens.isAllCapitals(at))
-            score = 0.3;
+            return;
         if (m_tokens.isTitleCase(at) && single && !m_tokens.isAllCapitals(at))
             score -= 0.1;
         // An abbreviation of a party of a country the text never names is more likely something else.

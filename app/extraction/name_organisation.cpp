@@ -161,7 +161,7 @@ private:
             return;
         std::size_t last = head + 1;
         if (capital)
-            last = endOfName(head + 1);
+            last = endOfName(head + 1, false);
         add(first, last, capital ? 0.82 : 0.7, QStringLiteral("name that ends in a kind of organisation"));
     }
 
@@ -175,7 +175,7 @@ private:
             !(m_tokens.is(at + 1, u"of") || m_tokens.is(at + 1, u"for") || m_tokens.is(at + 1, u"de") ||
               m_tokens.is(at + 1, u"des")))
             return;
-        const std::size_t last = endOfName(at + 1);
+        const std::size_t last = endOfName(at + 1, true);
         if (last <= at + 2)
             return;
         std::size_t first = at;
@@ -185,16 +185,17 @@ private:
     }
 
     /// Past "of National Defence", "for Security and Co-operation in Europe".
-    [[nodiscard]] std::size_t endOfName(std::size_t at) const
+    [[nodiscard]] std::size_t endOfName(std::size_t at, bool opened) const
     {
         std::size_t end = at;
         std::size_t i = at;
         while (i < m_tokens.size() && m_tokens.goesOn(i - 1)) {
-            if (m_tokens.isCapital(i) && !m_actors[i]) {
+            const bool afterHyphen = m_tokens.isHyphen(i - 1) && !m_tokens.token(i).spaceBefore;
+            if ((m_tokens.isCapital(i) || afterHyphen) && !m_tokens.isHyphen(i) && !m_actors[i]) {
                 end = ++i;
                 continue;
             }
-            const bool link = isOneOf(kInner, m_tokens.folded(i)) || m_tokens.is(i, u"in") ||
+            const bool link = isOneOf(kInner, m_tokens.folded(i)) || (opened && m_tokens.is(i, u"in")) ||
                               (m_tokens.isHyphen(i) && !m_tokens.token(i).spaceBefore);
             if (!link || i > at + 10)
                 break;

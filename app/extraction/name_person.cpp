@@ -171,7 +171,7 @@ private:
         // A nationality before the name stays outside: "Kenyan Ruth Wanjala" has none in practice, "French
         // President X" has.
         const double score = scoreOf(first, last, titled);
-        if (score < 0.2)
+        if (score < 0.5)
             return;
         add(first, last, score, m_reason);
     }

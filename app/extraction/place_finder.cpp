@@ -40,7 +40,7 @@ public:
         remember();
         std::vector<Candidate> found;
         for (const PlaceName& name : m_names) {
-            if (name.score > 0.2)
+            if (name.score >= 0.5)
                 found.push_back(candidateOf(name));
         }
         return found;
@@ -79,6 +79,13 @@ private:
                 name.entry.lat = country->lat;
                 name.entry.lon = country->lon;
                 name.placed = true;
+            }
+            // "central Mali": a part of the country that the gazetteer knows as a place of its own.
+            if (name.placeWord == u"direction") {
+                const QList<PlaceEntry> parts =
+                    m_finder.m_knowledge.gazetteer().find(m_tokens.text(name.firstToken, name.lastToken));
+                if (!parts.isEmpty() && parts.front().country == name.entry.country)
+                    name.entry = parts.front();
             }
             return;
         }

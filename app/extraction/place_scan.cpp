@@ -349,7 +349,8 @@ std::optional<PlaceName> PlaceScan::wholeRun(const PlaceName& name, const PlaceN
             return std::nullopt;
     }
     std::optional<PlaceName> longer = unknownAt(name.firstToken, previous);
-    if (!longer || longer->cue == PlaceCue::None || longer->score < 0.5)
+    if (!longer || longer->cue == PlaceCue::None || longer->score < 0.5 ||
+        longer->firstToken < name.firstToken)
         return std::nullopt;
     return longer;
 }
@@ -427,7 +428,8 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     name.firstToken = name.coreFirst = at;
     name.lastToken = name.coreLast = end;
     name.memory = m_tokens.key(at, end);
-    name.cue = cueBefore(at);
+    joinDirection(name);
+    name.cue = cueBefore(name.firstToken);
     if (end < m_tokens.size() && m_tokens.goesOn(end - 1) && !m_tokens.isCapital(end)) {
         const QString word = m_words.placeWord(m_tokens.folded(end));
         static constexpr std::array<QStringView, 7> kSites{
