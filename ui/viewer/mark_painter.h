@@ -18,8 +18,8 @@ struct MarkStyle {
     bool decided = false;
     bool current = false;
     int level = 0;
-    int tagLevel = 0; // of the outermost mark around its begin
     bool rightToLeft = false;
+    int tagLevel = 0; // of the outermost mark around its begin
 };
 
 /// Draws the parts of marks. Behind the text go fills, before it outlines, frames and tags.

@@ -3,6 +3,7 @@
 #include "viewer/text_column.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -29,6 +30,49 @@ bool hasRightToLeft(QStringView text)
                 (c.unicode() >= 0x202A && c.unicode() <= 0x202E) ||
                 (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) || c.isHighSurrogate());
     });
+}
+
+struct VisualRun {
+    double left = 0;
+    double right = 0;
+    bool first = false; // holds the begin of the range
+    bool last = false;
+};
+
+/// Where a range of a line with mixed directions stands: boxes of its glyphs, those that touch made one.
+QList<VisualRun> visualRuns(const QTextLine& line, int begin, int end)
+{
+    QList<VisualRun> boxes;
+    const QList<QGlyphRun> glyphs = line.glyphRuns(begin, end - begin);
+    for (const QGlyphRun& glyph : glyphs) {
+        const QRectF box = glyph.boundingRect();
+        if (box.width() > 0)
+            boxes.append({box.left(), box.right(), false, false});
+    }
+    std::sort(boxes.begin(), boxes.end(),
+              [](const VisualRun& a, const VisualRun& b) { return a.left < b.left; });
+    QList<VisualRun> runs;
+    for (const VisualRun& box : boxes) {
+        if (!runs.isEmpty() && box.left - runs.last().right < 1)
+            runs.last().right = std::max(runs.last().right, box.right);
+        else
+            runs.append(box);
+    }
+    const auto nearest = [&runs](double x) {
+        return std::min_element(runs.begin(), runs.end(), [x](const VisualRun& a, const VisualRun& b) {
+            const auto away = [x](const VisualRun& run) {
+                return std::max({0.0, run.left - x, x - run.right});
+            };
+            return away(a) < away(b);
+        });
+    };
+    if (!runs.isEmpty()) {
+        int at = begin;
+        nearest(line.cursorToX(&at, QTextLine::Leading))->first = true;
+        at = end - 1;
+        nearest(line.cursorToX(&at, QTextLine::Trailing))->last = true;
+    }
+    return runs;
 }
 
 } // namespace
@@ -203,35 +247,9 @@ void TextColumn::appendLineRects(QList<RangeRect>& rects, const LaidBlock& laid,
                    last);
             continue;
         }
-        // Visual runs: neighbouring clusters whose boxes touch are one.
-        double runLeft = 0;
-        double runRight = 0;
-        bool open = false;
-        bool firstRun = first;
-        for (int offset = lineBegin; offset < lineEnd;) {
-            const int next = std::min(std::max(laid.layout.nextCursorPosition(offset), offset + 1), lineEnd);
-            int at = offset;
-            const double leading = line.cursorToX(&at, QTextLine::Leading);
-            at = offset;
-            const double trailing = line.cursorToX(&at, QTextLine::Trailing);
-            const double left = std::min(leading, trailing);
-            const double right = std::max(leading, trailing);
-            if (open && (std::abs(left - runRight) < 0.5 || std::abs(right - runLeft) < 0.5)) {
-                runLeft = std::min(runLeft, left);
-                runRight = std::max(runRight, right);
-            } else {
-                if (open) {
-                    append(runLeft, runRight, firstRun, false);
-                    firstRun = false;
-                }
-                runLeft = left;
-                runRight = right;
-                open = true;
-            }
-            offset = next;
-        }
-        if (open)
-            append(runLeft, runRight, firstRun, last);
+        const QList<VisualRun> runs = visualRuns(line, lineBegin, lineEnd);
+        for (const VisualRun& run : runs)
+            append(run.left, run.right, first && run.first, last && run.last);
     }
 }
 
