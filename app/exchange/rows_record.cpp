@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/claims_json.h"
 #include "exchange/rows.h"
 #include "model/edtf.h"
 
@@ -71,12 +72,6 @@ constexpr std::array kOtherRoles{
     RoleColumns{QLatin1StringView("carriers"), ActorRole::Carrier},
 };
 
-QString compact(const QJsonArray& array)
-{
-    return array.isEmpty() ? QString()
-                           : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 QString compact(const QJsonObject& object)
 {
     return object.isEmpty() ? QString()
@@ -129,14 +124,6 @@ QString documentsCell(const Documents& documents,
         values.append(value.isEmpty() ? QStringLiteral("-") : value);
     }
     return any ? values.join(QStringLiteral("; ")) : QString();
-}
-
-QJsonArray claimsJson(const Incident& incident)
-{
-    QJsonArray claims;
-    for (const model::Claim& claim : incident.claims)
-        claims.append(model::toJson(claim));
-    return claims;
 }
 
 /// {"fields": {name: [...]}, "places": [[...]], "actors": [[...]], "reports": [[...]]}; claims hold their
@@ -286,7 +273,7 @@ void addCounts(ColumnList& columns)
         }
     }
     columns.add(QStringLiteral("claims_json"),
-                [](const Source& source) { return compact(claimsJson(source.incident)); });
+                [](const Source& source) { return claimsJson(source.incident.claims); });
 }
 
 void addSources(ColumnList& columns)

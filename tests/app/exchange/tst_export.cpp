@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/claims_json.h"
 #include "exchange/export.h"
 #include "records.h"
 
@@ -158,6 +159,23 @@ private Q_SLOTS:
         for (const QJsonValue& claim : QJsonDocument::fromJson(json.toUtf8()).array())
             claims.append(model::claimFromJson(claim.toObject()));
         QCOMPARE(claims, m_records.incidents.first().claims);
+    }
+
+    void claimsAreWrittenAsTheirJson()
+    {
+        QCOMPARE(claimsJson({}), QString());
+        QList<model::Claim> claims = m_records.incidents.first().claims;
+        claims[0].claimant = QStringLiteral("a \"b\" \\ c/d\n\t\r\b\f\u0001 é 😀 \u2028");
+        claims[0].via = {QStringLiteral("AFP"), QStringLiteral("x\"y")};
+        claims[0].claimDate = QDate(2026, 2, 25);
+        claims[0].score = 0.1 + 0.2;
+        claims[1].score = 1e-7;
+        claims[1].high = std::nullopt;
+        claims[1].evidence = {claims[0].evidence.first(), claims[0].evidence.first()};
+        QJsonArray array;
+        for (const model::Claim& claim : claims)
+            array.append(model::toJson(claim));
+        QCOMPARE(claimsJson(claims), QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
     }
 
     void unknownIsEmptyAndNoneIsZero()
