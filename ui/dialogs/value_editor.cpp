@@ -169,7 +169,9 @@ public:
     [[nodiscard]] Result<MentionValue> value() const override
     {
         const QString full = m_line->text().simplified();
-        return full.isEmpty() ? MentionValue() : MentionValue(model::PersonValue{full});
+        if (full.isEmpty())
+            return MentionValue();
+        return MentionValue(model::PersonValue{full});
     }
 
 private:
@@ -254,6 +256,19 @@ private:
     QCheckBox* m_includes = nullptr;
 };
 
+QStringList choicesOf(model::FieldKey key)
+{
+    QStringList choices;
+    if (key == model::FieldKey::Weapons) { // classes of WeaponValue
+        for (const char* name :
+             {"explosive", "firearm", "artillery", "aircraft", "vehicle", "blade", "fire", "other"})
+            choices << QString::fromLatin1(name);
+    }
+    for (const QLatin1StringView choice : model::fieldSpec(key).choices)
+        choices << QString(choice);
+    return choices;
+}
+
 /// Tactics of events and classes of weapons: one of a list.
 class ChoiceValueEditor : public ValueEditor {
 public:
@@ -264,8 +279,8 @@ public:
         m_box = new QComboBox(this);
         m_box->setObjectName(QStringLiteral("choice"));
         m_box->addItem(tr("unknown"), QString());
-        for (const QLatin1StringView choice : model::fieldSpec(key).choices)
-            m_box->addItem(choiceLabel(key, QString(choice)), QString(choice));
+        for (const QString& choice : choicesOf(key))
+            m_box->addItem(choiceLabel(key, choice), choice);
         formOf(this)->addRow(key == model::FieldKey::Tactics ? tr("&Tactic") : tr("&Class"), m_box);
         setFocusProxy(m_box);
     }

@@ -191,13 +191,20 @@ public:
         if (const auto* flag = std::get_if<bool>(&value))
             m_box->setStored(*flag);
         else if (const auto* text = std::get_if<QString>(&value))
-            m_box->setStored(*text);
+            showText(*text);
         else
             m_box->setStored(QVariant());
     }
     void setReadOnly(bool readOnly) override { m_box->setReadOnly(readOnly); }
 
 private:
+    void showText(const QString& text)
+    {
+        if (m_box->findData(text) < 0) // such as a time of day, "14:30"
+            m_box->addItem(text, text);
+        m_box->setStored(text);
+    }
+
     FieldChoice* m_box = nullptr;
 };
 

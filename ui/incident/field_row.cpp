@@ -147,9 +147,10 @@ void FieldRow::showState()
         m_evidenceLine->show(m_field.evidence, remark, m_field.reason);
     }
     m_confirm->setVisible(isSuggested() && !m_readOnly);
-    m_clear->setVisible(m_hasField && !m_readOnly);
+    const bool empty = std::holds_alternative<std::monostate>(m_field.value);
+    m_clear->setVisible(m_hasField && !empty && !m_readOnly);
     const bool wordless =
-        m_hasField && m_field.state == model::FieldState::Entered && m_field.evidence.isEmpty();
+        m_hasField && !empty && m_field.state == model::FieldState::Entered && m_field.evidence.isEmpty();
     m_reason->setVisible(wordless);
     m_reason->setStored(wordless ? m_field.reason : QString());
 }
@@ -256,7 +257,7 @@ void FieldRow::take(const model::FieldValue& value, const QList<model::Evidence>
 
 void FieldRow::clear()
 {
-    if (m_hasField)
+    if (!std::holds_alternative<std::monostate>(m_field.value))
         take({}, {}, {});
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -17,7 +18,7 @@ namespace casus::ui {
 /// What the parts of the form know of the document in hand. Owned by the panel; the project outlives the
 /// form.
 struct FormContext {
-    curation::Project* project = nullptr;
+    QPointer<curation::Project> project;
     model::DocumentId document;
     QDate published; // anchor of relative dates
     QString publisher;

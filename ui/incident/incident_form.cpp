@@ -35,11 +35,6 @@ bool isCommon(FieldKey key)
     return std::find(kCommon.begin(), kCommon.end(), key) != kCommon.end();
 }
 
-std::optional<QString> problemOf(const Result<void>& done)
-{
-    return done ? std::nullopt : std::optional<QString>(done.error().message);
-}
-
 } // namespace
 
 IncidentForm::IncidentForm(const FormContext& context, QWidget* parent)
@@ -54,17 +49,28 @@ IncidentForm::IncidentForm(const FormContext& context, QWidget* parent)
     m_layout->addStretch(1);
 }
 
+std::optional<QString> IncidentForm::ask(const std::function<Result<void>(curation::Project&)>& verb) const
+{
+    if (!m_context.project)
+        return tr("No project is open.");
+    const Result<void> done = verb(*m_context.project);
+    return done ? std::nullopt : std::optional<QString>(done.error().message);
+}
+
 FieldVerbs IncidentForm::fieldVerbs()
 {
     return {
         .set =
             [this](const FieldKey& key, const model::FieldValue& value,
                    const QList<model::Evidence>& evidence, const QString& reason) {
-                return problemOf(m_context.project->setField(m_incident.id, key, value, evidence, reason));
+                return ask([&](curation::Project& project) {
+                    return project.setField(m_incident.id, key, value, evidence, reason);
+                });
             },
         .confirm =
             [this](const FieldKey& key) {
-                return problemOf(m_context.project->confirmField(m_incident.id, key));
+                return ask(
+                    [&](curation::Project& project) { return project.confirmField(m_incident.id, key); });
             },
     };
 }
@@ -76,25 +82,27 @@ void IncidentForm::buildSections()
     m_places = new PlacesEditor(
         m_context,
         [this](const QList<model::IncidentPlace>& places) {
-            return problemOf(m_context.project->setPlaces(m_incident.id, places));
+            return ask([&](curation::Project& project) { return project.setPlaces(m_incident.id, places); });
         },
         this);
     m_actors = new ActorsEditor(
         m_context,
         [this](const QList<model::IncidentActor>& actors) {
-            return problemOf(m_context.project->setActors(m_incident.id, actors));
+            return ask([&](curation::Project& project) { return project.setActors(m_incident.id, actors); });
         },
         this);
     m_claims = new ClaimsTable(
         m_context,
         [this](const QList<model::Claim>& claims) {
-            return problemOf(m_context.project->setClaims(m_incident.id, claims));
+            return ask([&](curation::Project& project) { return project.setClaims(m_incident.id, claims); });
         },
         this);
     m_totals = new TotalsView(
         m_context,
         [this](const QString& key, const std::optional<model::TotalOverride>& value) {
-            return problemOf(m_context.project->setTotalOverride(m_incident.id, key, value));
+            return ask([&](curation::Project& project) {
+                return project.setTotalOverride(m_incident.id, key, value);
+            });
         },
         this);
     const auto stored = m_context.project->setting(kPolicySetting);
@@ -267,10 +275,10 @@ void IncidentForm::setReadOnly(bool readOnly)
 
 void IncidentForm::watchRow(FormRow* row)
 {
-    if (m_watched.contains(row))
+    constexpr const char* kWatched = "watched";
+    if (row->property(kWatched).toBool())
         return;
-    m_watched.insert(row);
-    connect(row, &QObject::destroyed, this, [this, row] { m_watched.remove(row); });
+    row->setProperty(kWatched, true);
     connect(row, &FormRow::focusGained, this, [this, row] { chooseTarget(row); });
     connect(row, &FormRow::evidenceAsked, this, &IncidentForm::evidenceAsked);
 }

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QMap>
 #include <QPointer>
-#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -39,7 +38,8 @@ public:
 
     bool fillFocused(const PickedWords& picked);
     void highlightFor(model::DocumentId document, model::Span span);
-    void flush(); // commits what is being typed
+    void flush();   // commits what is being typed
+    void discard(); // gives up what is being typed
     void editNote();
     void focusFirst(); // the first field
 
@@ -55,11 +55,13 @@ private:
     void showMore(const QString& group, bool more);
     void showFields();
     void summarize();
-    void discard(); // gives up what is being typed
     void watchRow(FormRow* row);
     void chooseTarget(FormRow* row);
     [[nodiscard]] QList<FormRow*> allRows() const;
     [[nodiscard]] FieldVerbs fieldVerbs();
+    /// The sentence says why it was not done.
+    [[nodiscard]] std::optional<QString>
+    ask(const std::function<Result<void>(curation::Project&)>& verb) const;
 
     struct Group {
         QList<FieldRow*> rows;
@@ -80,7 +82,6 @@ private:
     TotalsView* m_totals = nullptr;
     QVBoxLayout* m_layout = nullptr;
     QPointer<FormRow> m_target; // the row that F fills
-    QSet<const QObject*> m_watched;
     bool m_readOnly = false;
 };
 

@@ -47,6 +47,7 @@ struct IncidentPanel::Private {
     void reload();
     void showCurrent();
     void makeForm();
+    void leaveForm();
     void learnDocument();
     template <typename Verb>
     bool run(Verb&& verb);
@@ -137,8 +138,6 @@ void IncidentPanel::Private::build()
 
 void IncidentPanel::Private::makeForm()
 {
-    delete scroll->takeWidget();
-    form = nullptr;
     if (!context.project)
         return;
     form = new IncidentForm(context, scroll);
@@ -148,6 +147,18 @@ void IncidentPanel::Private::makeForm()
     QObject::connect(form, &IncidentForm::evidenceAsked, &panel, &IncidentPanel::evidenceAsked);
     QObject::connect(form, &IncidentForm::rowEntered, &panel,
                      [this](QWidget* row) { scroll->ensureWidgetVisible(row, 0, 24); });
+}
+
+/// Stores what is being typed and takes the form away while everything that it speaks to is still there.
+void IncidentPanel::Private::leaveForm()
+{
+    if (!form)
+        return;
+    if (context.project)
+        form->flush();
+    form->discard();
+    form = nullptr;
+    delete scroll->takeWidget();
 }
 
 void IncidentPanel::Private::learnDocument()
@@ -252,10 +263,14 @@ IncidentPanel::IncidentPanel(const Actions& actions, Prompts& /*prompts*/, QWidg
     d->reload();
 }
 
-IncidentPanel::~IncidentPanel() = default;
+IncidentPanel::~IncidentPanel()
+{
+    d->leaveForm();
+}
 
 void IncidentPanel::setProject(curation::Project* project)
 {
+    d->leaveForm();
     disconnect(d->changes);
     d->context.project = project;
     d->document.reset();

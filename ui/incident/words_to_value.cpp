@@ -199,6 +199,13 @@ Result<FieldValue> valueFromWords(const model::FieldSpec& spec, const PickedWord
         if (!choice.isEmpty() && spec.type == FieldType::ChoiceList)
             return oneMore(present, choice);
     }
+    if (spec.type == FieldType::Edtf) { // the words in their sentence say more than the words alone
+        const auto read = context.project->workedOutValue(picked.evidence.document, picked.evidence.span,
+                                                          model::MentionType::Date);
+        const auto* date = read ? std::get_if<model::DateValue>(&*read) : nullptr;
+        if (date && !date->edtf.isEmpty())
+            return FieldValue(date->edtf);
+    }
     const auto value = valueFromText(spec, picked.words, context);
     if (!value)
         return value.error();
