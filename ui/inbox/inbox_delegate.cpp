@@ -79,9 +79,49 @@ int paintPill(QPainter& painter, int right, int centreY, int number, const QFont
     return right - width;
 }
 
-QString withoutIsolates(QString words)
+constexpr QChar kHitBegin(0x2068);
+constexpr QChar kHitEnd(0x2069);
+constexpr qsizetype kWordsBeforeHit = 14; // characters left of the first hit, so that a narrow row shows it
+
+/// The snippet from shortly before its first hit, on one line.
+QString aroundHit(QString snippet)
 {
-    return words.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(u'\n', u' ').trimmed();
+    snippet.replace(u'\n', u' ');
+    const qsizetype hit = snippet.indexOf(kHitBegin);
+    if (hit <= kWordsBeforeHit)
+        return snippet.trimmed();
+    const qsizetype space = snippet.indexOf(u' ', hit - kWordsBeforeHit);
+    return u'…' + snippet.mid(space >= 0 && space < hit ? space + 1 : hit);
+}
+
+/// Draws the snippet, its hits stronger, as far as it fits.
+void paintSnippet(QPainter& painter, const QRect& area, const QString& snippet, const QFont& font,
+                  const QPalette& palette)
+{
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    int x = area.left();
+    qsizetype begin = 0;
+    bool inHit = false;
+    while (begin < snippet.size() && x < area.right()) {
+        qsizetype end = snippet.indexOf(inHit ? kHitEnd : kHitBegin, begin);
+        if (end < 0)
+            end = snippet.size();
+        const QFontMetrics metrics(inHit ? strong : font);
+        const QString piece = snippet.mid(begin, end - begin);
+        const int room = area.right() - x;
+        const bool fits = metrics.horizontalAdvance(piece) <= room;
+        painter.setFont(inHit ? strong : font);
+        painter.setPen(inHit ? palette.color(QPalette::Active, QPalette::Text) : quietText(palette));
+        painter.drawText(QRect(x, area.top(), room, area.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fits ? piece : metrics.elidedText(piece, Qt::ElideRight, room));
+        if (!fits)
+            return;
+        x += metrics.horizontalAdvance(piece);
+        inHit = !inHit;
+        begin = end + 1;
+    }
 }
 
 } // namespace
@@ -153,13 +193,16 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         titleMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, first.width()));
-    QString line = withoutIsolates(index.data(InboxModel::SnippetRole).toString());
-    if (line.isEmpty())
-        line = index.data(InboxModel::DetailRole).toString();
-    painter->setFont(small);
-    painter->setPen(quietText(palette));
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      smallMetrics.elidedText(line, Qt::ElideRight, second.width()));
+    const QString snippet = index.data(InboxModel::SnippetRole).toString();
+    if (!snippet.isEmpty()) {
+        paintSnippet(*painter, second, aroundHit(snippet), small, palette);
+    } else {
+        painter->setFont(small);
+        painter->setPen(quietText(palette));
+        painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          smallMetrics.elidedText(index.data(InboxModel::DetailRole).toString(),
+                                                  Qt::ElideRight, second.width()));
+    }
     painter->restore();
 }
 

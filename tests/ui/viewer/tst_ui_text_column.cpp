@@ -131,6 +131,33 @@ private Q_SLOTS:
         QVERIFY(width < 420);
     }
 
+    void aWordIsOneBoxInEveryDirection_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("arabic with a ligature")
+            << QString::fromUtf8("قتلوا يوم الثلاثاء في كمين") << QString::fromUtf8("الثلاثاء");
+        QTest::newRow("latin in arabic")
+            << QString::fromUtf8("وتبنت جماعة JNIM الهجوم") << QStringLiteral("JNIM");
+        QTest::newRow("arabic in latin")
+            << QString::fromUtf8("The army (الجيش) said so") << QString::fromUtf8("الجيش");
+        QTest::newRow("with a combining mark")
+            << QString::fromUtf8("in Se\u0301gou today") << QString::fromUtf8("Se\u0301gou");
+    }
+    void aWordIsOneBoxInEveryDirection()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        TextColumn column;
+        column.setText(text, {});
+        column.setStyle(readingFont(), 600);
+        const int begin = static_cast<int>(text.indexOf(word));
+        const auto rects = column.rangeRects(begin, begin + static_cast<int>(word.size()), 0, 0);
+        QCOMPARE(rects.size(), 1);
+        QVERIFY(rects.front().first && rects.front().last);
+        QVERIFY(rects.front().rect.width() > 10);
+    }
+
     void onlyWhatIsAskedForIsLaidOut()
     {
         TextColumn column;
