@@ -32,8 +32,8 @@ QString factsLine(const model::DocumentInfo& info)
     if (info.published.isValid())
         facts.append(QLocale().toString(info.published, QLocale::LongFormat));
     if (!info.language.isEmpty()) {
-        const QString language = QLocale(info.language).nativeLanguageName();
-        facts.append(language.isEmpty() ? info.language : language);
+        const QLocale::Language language = QLocale(info.language).language();
+        facts.append(language == QLocale::C ? info.language : QLocale::languageToString(language));
     }
     facts.append(label(info.status));
     if (info.flagged)
@@ -72,7 +72,7 @@ DocumentHeader::DocumentHeader(const Actions& actions, QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QPalette quiet = m_facts->palette();

@@ -44,7 +44,8 @@ void JobReports::onImported(const Result<curation::ImportOutcome>& outcome)
         m_prompts.error(&m_window, tr("Import"), outcome.error().message);
         return;
     }
-    Q_EMIT noticed(tr("%n document(s) imported", nullptr, outcome->imported));
+    Q_EMIT noticed(outcome->imported == 1 ? tr("1 document imported")
+                                          : tr("%1 documents imported").arg(outcome->imported));
     if (!outcome->refused.isEmpty() || !outcome->notes.isEmpty() || outcome->alreadyThere > 0)
         openImportReport(&m_window, *outcome);
     if (!outcome->documents.isEmpty())
@@ -56,7 +57,8 @@ void JobReports::onDrafted(const Result<curation::DraftOutcome>& outcome)
     if (!outcome)
         m_prompts.error(&m_window, tr("Drafting"), outcome.error().message);
     else
-        Q_EMIT noticed(tr("%n document(s) drafted", nullptr, outcome->drafted));
+        Q_EMIT noticed(outcome->drafted == 1 ? tr("1 document drafted")
+                                             : tr("%1 documents drafted").arg(outcome->drafted));
 }
 
 } // namespace casus::ui

@@ -5,7 +5,6 @@
 #include "support/theme.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -16,15 +15,27 @@ namespace casus::ui {
 namespace {
 
 constexpr int kColumnWidth = 480;
+constexpr int kButtonHeight = 36;
 
-QCommandLinkButton* linkButton(QAction* action, const QString& title, const QString& description,
-                               QWidget* parent)
+/// A wide button of an action with what it is for below it.
+QWidget* startButton(QAction* action, const QString& title, const QString& description, QWidget* parent)
 {
-    auto* button = new QCommandLinkButton(title, description, parent);
+    auto* box = new QWidget(parent);
+    auto* button = new QPushButton(action->icon(), title, box);
     button->setObjectName(QStringLiteral("welcome_") + action->objectName());
     button->setToolTip(action->toolTip());
-    QObject::connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
-    return button;
+    button->setMinimumHeight(kButtonHeight);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    auto* words = new QLabel(description, box);
+    QPalette quiet = words->palette();
+    quiet.setColor(QPalette::WindowText, quietText(parent->palette()));
+    words->setPalette(quiet);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(words);
+    return box;
 }
 
 } // namespace
@@ -57,10 +68,10 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(what);
     layout->addSpacing(16);
-    layout->addWidget(linkButton(actions[ActionId::NewProject], tr("New project"),
-                                 tr("A file that holds your articles, decisions and incidents"), column));
-    layout->addWidget(linkButton(actions[ActionId::OpenProject], tr("Open project"),
-                                 tr("Go on where you stopped: undo included"), column));
+    layout->addWidget(startButton(actions[ActionId::NewProject], tr("New project…"),
+                                  tr("A file that holds your articles, decisions and incidents"), column));
+    layout->addWidget(startButton(actions[ActionId::OpenProject], tr("Open project…"),
+                                  tr("Go on where you stopped: undo included"), column));
     layout->addSpacing(16);
     m_recent = new QWidget(column);
     m_recentLayout = new QVBoxLayout(m_recent);
