@@ -110,10 +110,14 @@ bool CasualtyBinding::opensObject(std::size_t i) const
 /// before.
 std::size_t CasualtyBinding::skipBack(std::size_t i) const
 {
-    static constexpr std::array<QStringView, 8> kSkipped{u"another", u"all",  u"also", u"the",
-                                                         u"both",    u"with", u"les",  u"nos"};
-    while (i > m_begin &&
-           (folded(i - 1).isEmpty() || isQuote(raw(i - 1)) || isOneOf(folded(i - 1), kSkipped)))
+    static constexpr std::array<QStringView, 10> kSkipped{
+        u"further", u"additional", u"another", u"all", u"also", u"the", u"both", u"with", u"les", u"nos"};
+    const auto skipped = [&](std::size_t k) {
+        const bool article =
+            folded(k) == u"a" && (folded(k + 1) == u"further" || folded(k + 1) == u"additional");
+        return folded(k).isEmpty() || isQuote(raw(k)) || isOneOf(folded(k), kSkipped) || article;
+    };
+    while (i > m_begin && i < m_end && skipped(i - 1))
         --i;
     return i;
 }
@@ -123,15 +127,21 @@ std::size_t CasualtyBinding::skipNameBack(std::size_t i) const
 {
     if (i < m_begin + 3 || (folded(i - 1) != u"and" && folded(i - 1) != u"et"))
         return i;
+    static constexpr std::array<QStringView, 9> kOpeners{u"the", u"a",     u"an",  u"my", u"his",
+                                                         u"her", u"their", u"its", u"one"};
     std::size_t at = i - 1;
-    while (at > m_begin + 1 && i - at < 7 && !raw(at - 1).isEmpty() && raw(at - 1).front().isUpper())
+    while (at > m_begin + 1 && i - at < 7 && !raw(at - 1).isEmpty() && !markEnding(at - 1) &&
+           m_input.analysis.tokens[at - 1].kind == text::TokenKind::Word &&
+           (raw(at - 1).front().isUpper() || isOneOf(folded(at - 1), kOpeners) ||
+            !m_words.stops.contains(folded(at - 1))))
         --at;
     return at < i - 1 && markEnding(at - 1) ? at : i;
 }
 
 std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phrase) const
 {
-    const std::size_t i = skipNameBack(skipBack(phrase.contextToken));
+    const std::size_t i =
+        phrase.bare ? skipBack(phrase.contextToken) : skipNameBack(skipBack(phrase.contextToken));
     if (i <= m_begin)
         return std::nullopt;
     // "the deaths of 14 soldiers", "claimed the lives of 20 people"
@@ -309,11 +319,30 @@ std::optional<BoundCount> CasualtyBinding::byPredicate(const CountedPhrase& phra
     return std::nullopt;
 }
 
+/// "11 civilians killed (4 women, 3 children)"
+bool CasualtyBinding::isInBrackets(const CountedPhrase& phrase) const
+{
+    const std::size_t first = phrase.contextToken - std::min<std::size_t>(phrase.contextToken - m_begin, 12);
+    for (std::size_t i = phrase.contextToken; i > first; --i) {
+        const QString& word = folded(i - 1);
+        if (word == u"(")
+            return i - 1 > m_begin;
+        if (word == u")" || markAt(i - 1))
+            return false;
+    }
+    return false;
+}
+
 bool CasualtyBinding::isSubset(const CountedPhrase& phrase) const
 {
     static constexpr std::array<QStringView, 6> kOpeners{u"including", u"dont",    u"notamment",
                                                          u"whom",      u"compris", u"lesquels"};
-    if (phrase.subset)
+    if (phrase.subset || isInBrackets(phrase))
+        return true;
+    // "23 injured, 6 critically"
+    static constexpr std::array<QStringView, 7> kGravely{
+        u"critically", u"seriously", u"severely", u"gravely", u"badly", u"grievement", u"gravement"};
+    if (phrase.bare && phrase.resumeToken < m_end && isOneOf(folded(phrase.resumeToken), kGravely))
         return true;
     const std::size_t first = phrase.contextToken - std::min<std::size_t>(phrase.contextToken - m_begin, 4);
     for (std::size_t i = phrase.contextToken; i > first; --i) {
@@ -393,7 +422,7 @@ bool CasualtyBinding::isContinuation(const CountedPhrase& phrase, const CountedP
 
 bool CasualtyBinding::coordinates(const CountedPhrase& first, const CountedPhrase& second) const
 {
-    if (second.contextToken < first.lastToken || second.contextToken - first.lastToken > 6)
+    if (second.contextToken < first.lastToken || second.contextToken - first.lastToken > 10)
         return false;
     // "six dead, all of one family"
     if (second.contextToken > first.lastToken &&
@@ -408,7 +437,8 @@ bool CasualtyBinding::coordinates(const CountedPhrase& first, const CountedPhras
             continue;
         }
         if (markAt(i) || m_words.beForms.contains(word) || m_words.reporting.contains(word) || word == u";" ||
-            word == u"." || isOneOf(word, kRelatives))
+            word == u"." || isOneOf(word, kRelatives) || isOneOf(word, kSubordinators) ||
+            m_words.subjects.contains(word))
             return false;
     }
     return joint;
@@ -553,6 +583,16 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
     for (std::size_t k = 0; k < m_phrases.size(); ++k) {
         const CountedPhrase& phrase = m_phrases[k];
         BoundCount& one = bound[k];
+        // "Two children among 9 dead"
+        const bool inNoun = k + 1 < m_phrases.size() && m_phrases[k + 1].own && phrase.resumeToken < m_end &&
+                            folded(phrase.resumeToken) == u"among" &&
+                            m_phrases[k + 1].contextToken == phrase.resumeToken + 1;
+        if (inNoun && !one.outcome) {
+            one = boundTo(m_phrases[k + 1].own, 0.8, "part of the count behind");
+            one.victims = phrase.victims;
+            one.includes = true;
+            continue;
+        }
         const bool among = !one.outcome && !one.excluded && isAmong(phrase);
         if (among && last && last->outcome) {
             one.outcome = last->outcome;

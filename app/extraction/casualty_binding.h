@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool opensOtherVictims(std::size_t i) const;
     [[nodiscard]] std::optional<BoundCount> bySplitVerb(const CountedPhrase& phrase) const;
     [[nodiscard]] bool isSource(const CountedPhrase& phrase) const;
+    [[nodiscard]] bool isInBrackets(const CountedPhrase& phrase) const;
     [[nodiscard]] bool isAmong(const CountedPhrase& phrase) const;
     [[nodiscard]] BoundCount alone(const CountedPhrase& phrase, std::size_t index) const;
     [[nodiscard]] std::optional<BoundCount> byVerbBefore(const CountedPhrase& phrase) const;

@@ -98,8 +98,15 @@ std::optional<Head> Reader::head(std::size_t at) const
         if (folded(i) == u"lives" && (m_takerAt == 0 || !isOneOf(folded(m_takerAt - 1), kTakers)))
             break;
         const bool nominal = outcome && outcome->outcome && m_words.nominal.contains(folded(i));
-        if (outcome && found.lastToken != 0)
-            break; // "two soldiers missing in action"
+        if (outcome && found.lastToken != 0) {
+            // "189 civilian deaths", but "two soldiers missing in action"
+            if (nominal && outcome->voice == Voice::Noun && folded(i) != u"dead" && folded(i) != u"lives") {
+                found.lastToken = outcome->lastToken;
+                found.own = outcome->outcome;
+                found.plural = true;
+            }
+            break;
+        }
         if (const auto victim = nominal ? std::nullopt : m_words.victimAt(m_input, i)) {
             found.lastToken = victim->lastToken;
             // "police officers", "civilian driver": the last noun is the head; an unknown one keeps the group
@@ -129,6 +136,8 @@ std::optional<Head> Reader::head(std::size_t at) const
         // "displaced people", "kidnapped engineers": a participle right before the noun is an adjective
         if (outcome && outcome->voice == Voice::Passive && folded(i) != u"killed" && folded(i) != u"shot" &&
             outcome->lastToken < m_end && m_words.victimAt(m_input, outcome->lastToken)) {
+            if (!outcome->arrest)
+                found.own = outcome->outcome;
             i = outcome->lastToken;
             ++words;
             continue;
@@ -139,7 +148,8 @@ std::optional<Head> Reader::head(std::size_t at) const
             ++words;
             continue;
         }
-        if (!isWord(i) || m_words.stops.contains(folded(i)) || (outcome && outcome->voice != Voice::Noun))
+        if (!isWord(i) || m_words.stops.contains(folded(i)) || m_words.objects.contains(folded(i)) ||
+            (outcome && outcome->voice != Voice::Noun))
             break;
         ++i;
         ++words;

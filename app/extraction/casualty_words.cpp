@@ -175,8 +175,11 @@ std::optional<VictimMark> CasualtyWords::victimAt(const FinderInput& input, std:
         const Victim& victim = m_victims[match->payloads.front()];
         return VictimMark{match->firstToken, match->lastToken, victim.group, victim.singular, victim.plural};
     }
-    // "five Nigeriens", "two Malians": people by their country
+    // "five Nigeriens", "two Frenchmen": people by their country
     const QString& word = input.folded[at];
+    const bool capital = !word.isEmpty() && input.analysis.view(input.analysis.tokens[at]).front().isUpper();
+    if (capital && word.size() > 6 && (word.endsWith(u"men") || word.endsWith(u"women")))
+        return VictimMark{at, at + 1, model::VictimGroup::Unknown, false, true};
     if (word.size() > 4 && word.endsWith(u's') &&
         input.analysis.view(input.analysis.tokens[at]).front().isUpper() &&
         input.knowledge.countries().byAdjective(QStringView(word).chopped(1)))

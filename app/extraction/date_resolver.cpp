@@ -44,7 +44,7 @@ DateResolver::DateResolver(const FinderInput& input, const QSet<QString>& actWor
                          "declare annonce indique affirme confirme revendique publie communique precise "
                          "rapporte dit declarait explique")))
     , m_ahead(words(QStringLiteral(
-          "will shall due scheduled expected planned plans plan until till deadline upcoming "
+          "will shall due scheduled expected planned plans plan until till "
           "sera seront aura auront devrait devraient prevu prevue prevus prevues doit doivent")))
 {}
 
@@ -60,7 +60,10 @@ bool DateResolver::saysAhead(std::size_t first, std::size_t from) const
 {
     for (std::size_t i = from; i > first; --i) {
         const QString& word = m_input.folded[i - 1];
-        if (m_ahead.contains(word))
+        // "is to address the nation"
+        const bool isTo = word == u"to" && i >= first + 2 &&
+                          (m_input.folded[i - 2] == u"is" || m_input.folded[i - 2] == u"are");
+        if (isTo || m_ahead.contains(word))
             return true;
         if (m_reporting.contains(word) || m_actWords.contains(word))
             return false;
@@ -508,7 +511,12 @@ std::optional<model::Edtf> DateResolver::toEdtf(const Days& days, const TimeExpr
 void DateResolver::remember(const TimeExpression& expression, const Outcome& outcome, Role role,
                             std::size_t sentence)
 {
-    if (!outcome.days.isValid() || expression.since)
+    if (!outcome.days.isValid())
+        return;
+    // a date that is counted from publication ends the story of another year
+    if (expression.year == 0 && outcome.days.first.year() != m_namedYear)
+        m_namedYear = 0;
+    if (expression.since)
         return;
     m_inSentence = outcome.days;
     if (outcome.days.first == outcome.days.last)

@@ -68,7 +68,7 @@ Table makeEnglish()
     add(t, TimeWord::Late, 0, QStringLiteral("late"));
     add(t, TimeWord::Start, 0, QStringLiteral("start beginning"));
     add(t, TimeWord::End, 0, QStringLiteral("end"));
-    add(t, TimeWord::Earlier, 0, QStringLiteral("earlier"));
+    add(t, TimeWord::Earlier, 0, QStringLiteral("earlier previously prior"));
     add(t, TimeWord::Later, 0, QStringLiteral("later"));
     add(t, TimeWord::Last, 0, QStringLiteral("last"));
     add(t, TimeWord::Next, 0, QStringLiteral("next coming"));
