@@ -43,10 +43,21 @@ struct Found {
     bool onlyFire = true;
 };
 
+/// The group's fragments and those of its parts: what the pieces were done with, the whole was.
+std::vector<Fragment> withParts(const Scene& scene, const Group& group)
+{
+    std::vector<Fragment> fragments = group.fragments;
+    for (const Group& part : scene.segmentation.groups) {
+        if (part.whole != kNone && &scene.segmentation.groups[part.whole] == &group)
+            fragments.insert(fragments.end(), part.fragments.begin(), part.fragments.end());
+    }
+    return fragments;
+}
+
 std::map<Tactic, Found> tacticsIn(const Scene& scene, const Group& group)
 {
     std::map<Tactic, Found> found;
-    for (const Fragment& fragment : group.fragments) {
+    for (const Fragment& fragment : withParts(scene, group)) {
         const Frame& frame = scene.frames[fragment.frame];
         if (frame.allOfThem && frame.casualties.empty())
             continue;
@@ -121,7 +132,7 @@ void setWeapons(const Scene& scene, const Group& group, model::Incident& inciden
     QStringList names;
     QStringList folded;
     QList<model::Evidence> evidence;
-    for (const Fragment& fragment : group.fragments) {
+    for (const Fragment& fragment : withParts(scene, group)) {
         const Frame& frame = scene.frames[fragment.frame];
         for (const Item& item : scene.reading.itemsIn(fragment.tokens)) {
             if (item.type() != MentionType::Weapon || wasNotUsed(scene.reading, frame.tokens, item))

@@ -35,7 +35,8 @@ DateUse fromLeft(const Reading& reading, Tokens sentence, std::size_t date)
     bool crossed = false; // a count lies between: "rose to 21 on Monday"
     for (std::size_t t = date; t-- > from;) {
         const Item* item = reading.itemAt(t);
-        if (isStop(reading, t) || (item != nullptr && item->type() == MentionType::Event))
+        if (isStop(reading, t) || reading.word(t) == u"that" || reading.word(t) == u"que" ||
+            (item != nullptr && item->type() == MentionType::Event))
             return DateUse::Event;
         crossed = crossed || isActOrCount(reading, t);
         for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
@@ -91,9 +92,12 @@ std::vector<DateMark> datesOf(const Reading& reading, const SentenceParts& sente
             if (first.daysTo(last) > 31)
                 mark.use = DateUse::Span;
         }
+        const std::size_t dateline = datelineEnd(reading, sentence.tokens);
         const bool possessive =
             reading.word(item.tokens.last) == u"s" && item.tokens.last < sentence.tokens.last;
-        if (mark.use != DateUse::Span && !possessive) {
+        if (mark.use != DateUse::Span && item.tokens.first < dateline)
+            mark.use = DateUse::Utterance;
+        else if (mark.use != DateUse::Span && !possessive) {
             mark.use = fromLeft(reading, sentence.tokens, item.tokens.first);
             if (mark.use == DateUse::Event)
                 mark.use = fromRight(reading, sentence.tokens, item.tokens);

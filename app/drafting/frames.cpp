@@ -46,13 +46,27 @@ bool tellsSeveralActs(const Reading& reading, Tokens tokens)
     return many != nullptr && reading.word(many->last - 1) == u"sides";
 }
 
-/// A sequence word counts where it stands before an act or opens the sentence.
+/// A sequence word counts where it stands before an act, or for one: "The first occurred on ...".
 bool nearAct(const Reading& reading, Tokens sentence, const CueHit& cue)
 {
-    if (cue.first <= sentence.first + 2)
-        return true;
     const Tokens around{cue.last, std::min(sentence.last, cue.last + 3)};
-    return reading.hasItem(around, MentionType::Event) || reading.firstCue(around, Cue::Acts) != nullptr;
+    if (reading.hasItem(around, MentionType::Event) || reading.firstCue(around, Cue::Acts) != nullptr)
+        return true;
+    if (cue.first > sentence.first + 2)
+        return false;
+    static const QStringList kVerbs{
+        QStringLiteral("occurred"), QStringLiteral("took"), QStringLiteral("happened"),
+        QStringLiteral("came"),     QStringLiteral("hit"),  QStringLiteral("struck"),
+        QStringLiteral("targeted"), QStringLiteral("was"),  QStringLiteral("dates"),
+        QStringLiteral("left"),     QStringLiteral("s"),    QStringLiteral("a"),
+        QStringLiteral("visait"),   QStringLiteral("est")};
+    return kVerbs.contains(reading.word(cue.last));
+}
+
+/// "an attack that killed ..., and another ambush": two acts in one sentence.
+bool actBefore(const Reading& reading, Tokens sentence, const CueHit& cue)
+{
+    return reading.hasItem({sentence.first, cue.first}, MentionType::Event);
 }
 
 bool startsWithTarget(const Reading& reading, std::size_t token)
@@ -123,7 +137,7 @@ std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& 
                 frame.casualties.push_back(&item);
         }
         readCues(reading, frame);
-        frame.severalActs = tellsSeveralActs(reading, frame.tokens);
+        frame.severalActs = frame.severalActs || tellsSeveralActs(reading, frame.tokens);
         frame.dates = datesOf(reading, sentence);
         frame.places = placesOf(reading, sentence, knowledge);
         const bool headline = frame.kind == text::LineKind::Headline;

@@ -51,12 +51,15 @@ private:
     void readAgents(const Fragment& fragment);
     void readOwnReports(const Fragment& fragment);
     void readStateAction();
+    [[nodiscard]] bool ownVoice(const Fragment& fragment, std::size_t token) const;
+    [[nodiscard]] bool onlyMilitantsHit() const;
+    void readAgentBefore(const Fragment& fragment, std::size_t at);
     void addRight(Tokens range, std::size_t from, std::size_t reach, PerpetratorStatus status,
                   const QString& why, bool several);
     void addItem(const Item& item, PerpetratorStatus status, const QString& why);
     void addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state);
     void add(Party party);
-    [[nodiscard]] bool mayBeAgent(const Item& event, std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool mayBeAgent(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool isObject(const Item& item) const;
 
     const Scene& m_scene;
@@ -201,6 +204,12 @@ void PartyFinder::addRight(Tokens range, std::size_t from, std::size_t reach, Pe
     }
 }
 
+bool PartyFinder::ownVoice(const Fragment& fragment, std::size_t token) const
+{
+    const Speaker speaker = m_scene.speeches.speakerAt(m_scene.frames[fragment.frame].sentence, token);
+    return speaker.type == model::ClaimantType::PerpetratorGroup;
+}
+
 void PartyFinder::readCues(const Fragment& fragment)
 {
     const Reading& reading = m_scene.reading;
@@ -217,7 +226,8 @@ void PartyFinder::readCues(const Fragment& fragment)
                          QStringLiteral("claimed by the party itself"), false);
             break;
         case Cue::BlamedOn:
-            addRight(fragment.tokens, cue.last, 9, PerpetratorStatus::Blamed,
+            addRight(fragment.tokens, cue.last, 9,
+                     ownVoice(fragment, cue.first) ? PerpetratorStatus::Claimed : PerpetratorStatus::Blamed,
                      QStringLiteral("blamed by a source"), true);
             break;
         case Cue::BlameActive:
@@ -283,6 +293,23 @@ void PartyFinder::readOwnReports(const Fragment& fragment)
     }
 }
 
+bool PartyFinder::onlyMilitantsHit() const
+{
+    bool militants = false;
+    for (const Fragment& fragment : m_group.fragments) {
+        for (const Item* casualty : m_scene.frames[fragment.frame].casualties) {
+            const auto* value = std::get_if<model::CasualtyValue>(&casualty->mention->value);
+            if (value == nullptr || !fragment.tokens.contains(casualty->tokens.first))
+                continue;
+            if (value->victims != model::VictimGroup::Militants &&
+                value->victims != model::VictimGroup::Unknown)
+                return false;
+            militants = militants || value->victims == model::VictimGroup::Militants;
+        }
+    }
+    return militants;
+}
+
 /// Militants killed in an air strike or a fight that a state source announces, with nobody else named: its
 /// own act.
 void PartyFinder::readStateAction()
@@ -291,7 +318,7 @@ void PartyFinder::readStateAction()
     const bool fits = std::any_of(m_group.tactics.begin(), m_group.tactics.end(), [](model::Tactic tactic) {
         return tactic == model::Tactic::AirStrike || tactic == model::Tactic::Clash;
     });
-    if (!fits)
+    if (!fits && !onlyMilitantsHit())
         return;
     for (const Fragment& fragment : m_group.fragments) {
         const Frame& frame = m_scene.frames[fragment.frame];
@@ -314,16 +341,15 @@ void PartyFinder::readStateAction()
     }
 }
 
-bool PartyFinder::mayBeAgent(const Item& event, std::size_t from, std::size_t to) const
+bool PartyFinder::mayBeAgent(std::size_t from, std::size_t to) const
 {
     const Reading& reading = m_scene.reading;
-    Q_UNUSED(event)
     int commas = 0;
     for (std::size_t t = from; t < to; ++t) {
         const QString& word = reading.word(t);
         if (reading.raw(t) == u",")
             ++commas;
-        if (isOneOf(word, {u"on", u"against", u"of", u"targeting", u"was", u"were", u"been", u"by", u"after",
+        if (isOneOf(word, {u"on", u"against", u"targeting", u"was", u"were", u"been", u"by", u"after",
                            u"when", u"said", u"contre", u"sur", u"par"}))
             return false;
     }
@@ -342,49 +368,54 @@ bool PartyFinder::isObject(const Item& item) const
     return false;
 }
 
+/// The subject of a violent verb, or the name before a violent noun.
+void PartyFinder::readAgentBefore(const Fragment& fragment, std::size_t at)
+{
+    const Reading& reading = m_scene.reading;
+    const QString why = QStringLiteral("the text says so as a fact");
+    const std::size_t from =
+        at > fragment.tokens.first + kAgentReach ? at - kAgentReach : fragment.tokens.first;
+    for (std::size_t t = at; t-- > from;) {
+        const Item* item = reading.itemAt(t);
+        if (item != nullptr && item->type() == MentionType::Casualty)
+            return;
+        if (item != nullptr && item->type() == MentionType::Actor) {
+            if (mayBeAgent(item->tokens.last, at) && !isObject(*item))
+                addItem(*item, PerpetratorStatus::Stated, why);
+            return;
+        }
+        for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
+            if ((cue.cue() != Cue::Attacker && cue.cue() != Cue::State) || cue.last > at || item != nullptr ||
+                !mayBeAgent(cue.last, at))
+                continue;
+            // "X militiamen raided": the name before the noun is better
+            const Item* named = cue.first > fragment.tokens.first ? reading.itemAt(cue.first - 1) : nullptr;
+            if (named != nullptr && named->type() == MentionType::Actor && !isObject(*named))
+                addItem(*named, PerpetratorStatus::Stated, why);
+            else
+                addNoun(cue, PerpetratorStatus::Stated, why, cue.cue() == Cue::State);
+            return;
+        }
+    }
+}
+
 /// Subjects of violent verbs and "by"-phrases after them.
 void PartyFinder::readAgents(const Fragment& fragment)
 {
     const Reading& reading = m_scene.reading;
     const Frame& frame = m_scene.frames[fragment.frame];
+    for (std::size_t t = fragment.tokens.first; t < fragment.tokens.last; ++t) {
+        const bool active =
+            t > fragment.tokens.first &&
+            !isOneOf(reading.word(t - 1), {u"was", u"were", u"been", u"be", u"are", u"is", u"and"});
+        if (active &&
+            isOneOf(reading.word(t), {u"kill", u"kills", u"killed", u"tue", u"tuent", u"seize", u"storm"}))
+            readAgentBefore(fragment, t);
+    }
     for (const Item* event : frame.events) {
         if (!fragment.tokens.contains(event->tokens.first))
             continue;
-        const std::size_t at = event->tokens.first;
-        const std::size_t from =
-            at > fragment.tokens.first + kAgentReach ? at - kAgentReach : fragment.tokens.first;
-        bool found = false;
-        for (std::size_t t = at; t-- > from && !found;) {
-            const Item* item = reading.itemAt(t);
-            if (item != nullptr && item->type() == MentionType::Casualty)
-                break;
-            if (item != nullptr && item->type() == MentionType::Actor) {
-                if (mayBeAgent(*event, item->tokens.last, at) && !isObject(*item)) {
-                    addItem(*item, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"));
-                    found = true;
-                }
-                break;
-            }
-            for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
-                if ((cue.cue() != Cue::Attacker && cue.cue() != Cue::State) || cue.last > at ||
-                    item != nullptr)
-                    continue;
-                if (!mayBeAgent(*event, cue.last, at))
-                    continue;
-                // "X militiamen raided": the name before the noun is better
-                const Item* named =
-                    cue.first > fragment.tokens.first ? reading.itemAt(cue.first - 1) : nullptr;
-                if (named != nullptr && named->type() == MentionType::Actor && !isObject(*named)) {
-                    addItem(*named, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"));
-                    found = true;
-                    break;
-                }
-                addNoun(cue, PerpetratorStatus::Stated, QStringLiteral("the text says so as a fact"),
-                        cue.cue() == Cue::State);
-                found = true;
-                break;
-            }
-        }
+        readAgentBefore(fragment, event->tokens.first);
         // "an attack by X", "attacked by X", "executed by X"
         const std::size_t to = std::min(fragment.tokens.last, event->tokens.last + 8);
         for (std::size_t t = event->tokens.last; t < to; ++t) {
@@ -409,7 +440,12 @@ bool isStateForce(const Scene& scene, const Item& actor)
             return entry->type == ActorType::StateMilitary || entry->type == ActorType::StatePolice ||
                    entry->type == ActorType::StateOther || entry->type == ActorType::ExternalMilitary;
     }
-    return scene.reading.firstCue(actor.tokens, Cue::State) != nullptr;
+    if (scene.reading.firstCue(actor.tokens, Cue::State) != nullptr)
+        return true;
+    // "Afghan forces"
+    return actor.tokens.last - actor.tokens.first >= 2 &&
+           scene.knowledge.countries().byAdjective(scene.reading.word(actor.tokens.first)) != nullptr &&
+           isOneOf(scene.reading.word(actor.tokens.last - 1), {u"forces", u"troops", u"guard", u"navy"});
 }
 
 std::vector<Party> perpetratorsOf(const Scene& scene, const Group& group)

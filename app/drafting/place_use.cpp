@@ -77,6 +77,9 @@ bool hasAdminWord(const Reading& reading, Tokens sentence, const Item& item)
     const CueHit* after = reading.firstCue({item.tokens.last, to}, Cue::AdminAfter);
     if (after != nullptr && after->first == item.tokens.last)
         return true;
+    const CueHit* inside = reading.lastCue(item.tokens, Cue::AdminAfter);
+    if (inside != nullptr && inside->first > item.tokens.first && inside->last == item.tokens.last)
+        return true;
     for (std::size_t t = item.tokens.first; t < item.tokens.last; ++t) {
         if (t > item.tokens.first && isOneOf(reading.word(t), {u"state", u"province", u"region", u"county"}))
             return true;
@@ -174,6 +177,8 @@ std::vector<PlaceMark> placesOf(const Reading& reading, const SentenceParts& sen
         mark.value = std::get_if<model::PlaceValue>(&item.mention->value);
         if (isCountry(item, mark.value, knowledge))
             mark.use = PlaceUse::Country;
+        else if (item.tokens.first < datelineEnd(reading, sentence.tokens))
+            mark.use = PlaceUse::Source;
         else if (isAway(reading, sentence.tokens, item, mark.value))
             mark.use = PlaceUse::Away;
         else if (belongsToSource(reading, sentence.tokens, item) ||
@@ -182,7 +187,7 @@ std::vector<PlaceMark> placesOf(const Reading& reading, const SentenceParts& sen
         else if (isPartOfCountry(reading, item) || hasAdminWord(reading, sentence.tokens, item) ||
                  isRegionEntry(mark.value, knowledge))
             mark.use = PlaceUse::Admin;
-        mark.fronted = opensSentence(reading, sentence.tokens, item);
+        mark.fronted = mark.use != PlaceUse::Source && opensSentence(reading, sentence.tokens, item);
         places.push_back(mark);
     }
     return places;

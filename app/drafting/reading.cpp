@@ -178,6 +178,27 @@ void Reading::markQuotes()
     }
 }
 
+std::size_t datelineEnd(const Reading& reading, Tokens sentence)
+{
+    constexpr std::size_t kLongest = 16;
+    const Item* first = reading.itemAt(sentence.first);
+    if (first == nullptr || first->type() != model::MentionType::Place)
+        return sentence.first;
+    for (std::size_t t = first->tokens.last; t < sentence.last && t < sentence.first + kLongest; ++t) {
+        const QStringView raw = reading.raw(t);
+        const bool dash = raw == u"-" || raw == u"\u2013" || raw == u"\u2014";
+        if (dash && reading.analysis().tokens[t].spaceBefore)
+            return t + 1;
+        const Item* item = reading.itemAt(t);
+        const bool event = item != nullptr && (item->type() == model::MentionType::Event ||
+                                               item->type() == model::MentionType::Casualty);
+        const bool lower = item == nullptr && !raw.isEmpty() && raw.front().isLower();
+        if (event || lower)
+            return sentence.first;
+    }
+    return sentence.first;
+}
+
 int smallNumber(QStringView folded)
 {
     struct Word {

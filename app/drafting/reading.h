@@ -85,6 +85,9 @@ private:
     std::vector<SentenceParts> m_sentences;
 };
 
+/// Where "KANO, Nigeria (AFP) - " ends that opens a sentence; the sentence's first token where none does.
+[[nodiscard]] std::size_t datelineEnd(const Reading& reading, Tokens sentence);
+
 /// A count as a word or a number: 2 for "two", 0 where it is none.
 [[nodiscard]] int smallNumber(QStringView folded);
 

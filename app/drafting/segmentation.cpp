@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QString whyNew(const Frame& frame, const Group& current) const;
     [[nodiscard]] bool isGeneral(const Frame& frame) const;
     [[nodiscard]] bool definiteAct(const Frame& frame) const;
+    [[nodiscard]] bool opensParagraph(const Frame& frame) const;
     [[nodiscard]] const DateMark* freshDate(const Frame& frame) const;
     [[nodiscard]] const DateMark* oldDate(const Frame& frame) const;
     [[nodiscard]] bool hasNewPlace(const Frame& frame, const Group& group, bool fronted) const;
@@ -65,7 +66,9 @@ private:
     std::size_t m_current = kNone;  // main group
     std::size_t m_recalled = kNone; // background group of the current line
     std::size_t m_line = kNone;
+    std::size_t m_toldLine = kNone; // line of the last fragment of the current group
     bool m_newItem = false;
+    bool m_itemsBegun = false;
 };
 
 Segmentation Segmenter::run()
@@ -191,6 +194,15 @@ bool Segmenter::definiteAct(const Frame& frame) const
     return false;
 }
 
+/// A new paragraph that begins with a date.
+bool Segmenter::opensParagraph(const Frame& frame) const
+{
+    if (frame.line == m_line || m_line == kNone)
+        return false;
+    const Tokens opening{frame.tokens.first, std::min(frame.tokens.last, frame.tokens.first + 4)};
+    return m_reading.hasItem(opening, MentionType::Date);
+}
+
 /// Says how things are, not what happened: "has been battling", "since 2012", totals over years.
 bool Segmenter::isGeneral(const Frame& frame) const
 {
@@ -239,7 +251,7 @@ bool Segmenter::counterAction(const Frame& frame, const Group& group) const
 QString Segmenter::whyNew(const Frame& frame, const Group& current) const
 {
     const DateMark* date = freshDate(frame);
-    const bool act = !frame.events.empty() || !frame.casualties.empty();
+    const bool act = !frame.events.empty() || !frame.casualties.empty() || frame.first || frame.next;
     const bool located = !current.places.empty() || !current.admin.empty();
     const bool anchored = date != nullptr || !frame.places.empty();
     if (frame.next && anchored && !frame.severalActs)
@@ -258,6 +270,10 @@ QString Segmenter::whyNew(const Frame& frame, const Group& current) const
         return QStringLiteral("set apart by its opening words");
     if (act && !current.places.empty() && hasNewPlace(frame, current, true))
         return QStringLiteral("another place opens the sentence");
+    if (opensParagraph(frame) && act && date != nullptr && date->isDay() && current.date &&
+        !current.places.empty() && !frame.events.empty() && !definiteAct(frame) &&
+        hasNewPlace(frame, current, false))
+        return QStringLiteral("a paragraph with its own date and place");
     if (counterAction(frame, current))
         return QStringLiteral("a reply at another place");
     return {};
@@ -357,16 +373,20 @@ void Segmenter::take(std::size_t index)
         m_recalled = kNone;
         m_newItem = false;
     }
-    if (m_itemOpens[index])
+    if (m_itemOpens[index]) {
         m_newItem = true;
+        m_itemsBegun = true;
+    }
     const std::size_t previousLine = m_line;
     const auto settle = [&] { m_line = frame.line; };
     Tokens tokens = frame.tokens;
-    if (frame.kind == text::LineKind::Dateline || (!frame.tellsViolence() && !frame.attributes)) {
+    if (frame.kind == text::LineKind::Dateline ||
+        (!frame.tellsViolence() && !frame.attributes && !frame.first && !frame.next)) {
         // places and dates of a list item's heading, and what goes on about the act that is told
         if (m_newItem && frame.listItem) {
             m_current = open(IncidentRole::Main, index, QStringLiteral("a list item of its own"));
             m_newItem = false;
+            m_toldLine = frame.line;
             attach(m_current, index, tokens);
         } else if (frame.severalActs && frame.lead && m_current == kNone) {
             m_current = open(IncidentRole::Main, index, QStringLiteral("the acts that the lead sums"));
@@ -374,12 +394,12 @@ void Segmenter::take(std::size_t index)
         } else if (frame.line != previousLine && oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
             // "On July 22, it was the capital that had been targeted. ...": what follows is recalled
             takeBackground(index, tokens, QStringLiteral("dated before the news"));
-        } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) &&
+        } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
                    frame.kind == text::LineKind::Body && m_out.groups[m_current].places.empty() &&
                    std::any_of(frame.places.begin(), frame.places.end(),
                                [](const PlaceMark& place) { return place.use == PlaceUse::Locates; })) {
             attach(m_current, index, tokens);
-        } else if (frame.line == previousLine && m_current != kNone && m_recalled == kNone &&
+        } else if (frame.line == m_toldLine && m_current != kNone && m_recalled == kNone &&
                    !isGeneral(frame)) {
             attach(m_current, index, tokens);
         }
@@ -419,9 +439,15 @@ void Segmenter::take(std::size_t index)
         settle();
         return;
     }
+    if (m_out.window.list && m_itemsBegun && !m_newItem && !frame.listItem && frame.line != m_toldLine &&
+        !m_reading.firstCue(frame.tokens, Cue::OwnSide) && freshDate(frame) == nullptr) {
+        settle(); // outlook, method, appeals after the items
+        return;
+    }
     const std::size_t target = targetOf(index);
     m_line = frame.line;
     m_current = target;
+    m_toldLine = frame.line;
     attach(target, index, tokens);
     takePieces(index);
 }
@@ -449,6 +475,23 @@ void Segmenter::settleRoles()
             sum.fragments.clear();
         }
         break;
+    }
+    // the same earlier act recalled twice
+    for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
+        Group& group = m_out.groups[g];
+        if (group.role != IncidentRole::Background || group.places.empty())
+            continue;
+        for (std::size_t i = 0; i < g; ++i) {
+            Group& other = m_out.groups[i];
+            const bool same = other.role == IncidentRole::Background && !other.fragments.empty() &&
+                              other.places.size() == 1 && holds(group.places, other.places.front()) &&
+                              (!other.date || !group.date || *other.date == *group.date);
+            if (!same)
+                continue;
+            other.fragments.insert(other.fragments.end(), group.fragments.begin(), group.fragments.end());
+            group.fragments.clear();
+            break;
+        }
     }
     for (Group& group : m_out.groups) {
         if (group.whole != kNone && m_out.groups[group.whole].role != IncidentRole::Main)

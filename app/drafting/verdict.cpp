@@ -37,7 +37,7 @@ bool standsAsDraft(const Scene& scene, const Group& group, Incident& incident)
         return group.lead && count && (place || party) && basis >= 3;
     case IncidentRole::Aggregate: return count;
     case IncidentRole::Part: return count || place;
-    case IncidentRole::Background: return (date || place) && basis >= 2;
+    case IncidentRole::Background: return count ? date || place : act && place && (date || party);
     }
     return false;
 }

@@ -25,7 +25,7 @@ const DateMark* dayOf(const Scene& scene, const Group& group)
                 continue;
             if (group.role == IncidentRole::Background) {
                 // an old day may stand with a verb of speech: "in early April the army declared that ..."
-                if (!window.isOld(*date.value) && date.use != DateUse::Event)
+                if (!window.isOld(*date.value))
                     continue;
             } else if (!window.isFresh(date)) {
                 continue;

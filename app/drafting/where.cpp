@@ -56,6 +56,7 @@ public:
 private:
     void readMarks();
     void addPlace(const PlaceMark& mark);
+    void addCapital();
     void setCountry();
     void setPoint();
     [[nodiscard]] const PlaceMark* documentCountry() const;
@@ -110,6 +111,43 @@ const PlaceMark* WhereFinder::documentCountry() const
         }
     }
     return nullptr;
+}
+
+/// "in Mali's capital", "the Somali capital": the place is named by its country.
+void WhereFinder::addCapital()
+{
+    const Reading& reading = m_scene.reading;
+    const knowledge::Countries& countries = m_scene.knowledge.countries();
+    for (const Fragment& fragment : m_group.fragments) {
+        const CueHit* cue = reading.firstCue(fragment.tokens, Cue::Capital);
+        if (cue == nullptr || cue->last <= fragment.tokens.first + 1)
+            continue;
+        const std::size_t at = cue->last - 1;
+        const Item* before =
+            at > fragment.tokens.first + 1 && reading.word(at - 1) == u"s" ? reading.itemAt(at - 2) : nullptr;
+        const knowledge::Country* country = countries.byAdjective(reading.word(at - 1));
+        if (before != nullptr && before->type() == model::MentionType::Place)
+            country = countries.byName(before->mention->quote);
+        if (country == nullptr || country->capital.isEmpty())
+            continue;
+        model::IncidentPlace place;
+        place.name = country->capital;
+        place.country = country->iso2;
+        place.evidence = {
+            reading.evidence(Tokens{before != nullptr ? before->tokens.first : at - 1, at + 1})};
+        place.score = 0.75;
+        place.reason = QStringLiteral("the capital that the text speaks of");
+        for (const knowledge::PlaceEntry& entry : m_scene.knowledge.gazetteer().find(country->capital)) {
+            if (entry.country == country->iso2 && entry.kind == knowledge::PlaceKind::Settlement) {
+                place.lat = entry.lat;
+                place.lon = entry.lon;
+                place.gazetteerId = entry.id;
+                break;
+            }
+        }
+        m_incident.places.append(place);
+        return;
+    }
 }
 
 void WhereFinder::setCountry()
@@ -202,6 +240,8 @@ void WhereFinder::setPoint()
 void WhereFinder::run()
 {
     readMarks();
+    if (m_incident.places.isEmpty())
+        addCapital();
     if (m_incident.places.isEmpty() && !m_admin.empty() && m_group.role == model::IncidentRole::Main) {
         // no nearer place: a district is one, a part of a country is not
         const auto district = std::find_if(m_admin.begin(), m_admin.end(), [&](const PlaceMark* mark) {
