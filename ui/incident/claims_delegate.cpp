@@ -14,8 +14,8 @@ namespace casus::ui {
 namespace {
 
 constexpr int kPad = 5;
-constexpr int kMinColumn = 92;
-constexpr int kMaxColumn = 170;
+constexpr int kMinColumn = 78;
+constexpr int kMaxColumn = 140;
 
 QFont smaller(const QFont& font)
 {
@@ -147,7 +147,7 @@ QSize ClaimsHeader::sectionSizeFromContents(int section) const
     width += 2 * kPad;
     if (orientation() == Qt::Horizontal)
         return {qBound(kMinColumn, width, kMaxColumn), height + 2 * kPad};
-    return {qBound(60, width + 14, 132), height + 2 * kPad};
+    return {qBound(60, width + 14, 124), height + 2 * kPad};
 }
 
 void ClaimsHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -15,6 +15,7 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
@@ -79,6 +80,9 @@ void ClaimsTable::build()
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_view->installEventFilter(this);
+    m_corner = m_view->findChild<QAbstractButton*>();
+    if (m_corner)
+        m_corner->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
 
     m_empty = new FieldNote(quietText, this);
@@ -340,6 +344,11 @@ bool ClaimsTable::eventFilter(QObject* watched, QEvent* event)
             m_view->setCurrentIndex(m_model->index(0, 0));
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             Q_EMIT focusGained();
+    }
+    if (watched == m_corner && event->type() == QEvent::Paint) { // flat, as the headers are
+        QPainter painter(m_corner);
+        painter.fillRect(m_corner->rect(), palette().color(QPalette::Window));
+        return true;
     }
     if (watched == m_view && event->type() == QEvent::Resize)
         fitHeight();

@@ -64,6 +64,7 @@ private:
     FieldLink* m_remove = nullptr;
     FieldLink* m_confirmAll = nullptr;
     FieldLink* m_rejected = nullptr;
+    QWidget* m_corner = nullptr; // of the view
     bool m_readOnly = false;
 };
 

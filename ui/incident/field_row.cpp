@@ -83,7 +83,7 @@ void FieldRow::build()
     grid->setColumnStretch(2, 1);
     const int buttonSide = m_clear->sizeHint().width();
     grid->setColumnMinimumWidth(3, buttonSide * 2);
-    m_sign->setContentsMargins(0, 4, 0, 0);
+    m_sign->setFixedHeight(m_clear->sizeHint().height()); // in line with the words of the label
 }
 
 void FieldRow::connectParts()

@@ -58,8 +58,8 @@ IncidentHead::IncidentHead(const FormContext& context, QWidget* parent)
     grid->addWidget(m_noteLabel, 2, 0, Qt::AlignTop);
     grid->addWidget(m_note, 2, 1, 1, 3);
     grid->addWidget(m_error, 3, 0, 1, 4);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(1, 8); // its words are longer
+    grid->setColumnStretch(3, 5);
 
     connect(m_role, &FieldChoice::chosen, this, [this](const QVariant& item) {
         run([&](curation::Project& project) {
