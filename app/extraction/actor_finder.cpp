@@ -55,7 +55,10 @@ ActorFinder::ActorFinder(const knowledge::Knowledge& knowledge)
     const auto add = [&](const QString& written, std::size_t actor) {
         // The article is no part of a mention.
         const QString form = written.startsWith(u"the ", Qt::CaseInsensitive) ? written.mid(4) : written;
-        m_names.add(form, static_cast<std::uint32_t>(m_forms.size()));
+        const auto payload = static_cast<std::uint32_t>(m_forms.size());
+        m_names.add(form, payload);
+        if (const QString split = withSplitElisions(form); split != form)
+            m_names.add(split, payload);
         m_forms.push_back({actor, isAbbreviation(form)});
     };
     const auto& actors = m_register.actors();

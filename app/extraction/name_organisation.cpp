@@ -36,7 +36,10 @@ OrganisationReader::OrganisationReader(const knowledge::Knowledge& knowledge, co
             m_heads.insert(text::foldName(entry.phrase));
             continue;
         }
-        m_names.add(entry.phrase, static_cast<std::uint32_t>(m_forms.size()));
+        const auto payload = static_cast<std::uint32_t>(m_forms.size());
+        m_names.add(entry.phrase, payload);
+        if (const QString split = withSplitElisions(entry.phrase); split != entry.phrase)
+            m_names.add(split, payload);
         m_forms.push_back({isAbbreviation(entry.phrase), entry.category == u"ministry"});
     }
     m_names.build();
@@ -155,13 +158,14 @@ private:
                (m_tokens.isHyphen(first) || isOneOf(kInner, m_tokens.folded(first)) ||
                 (m_tokens.isSentenceStart(first) && m_tokens.isNotName(first) && first + 1 < head)))
             ++first;
-        if (first == head || (head - first == 1 && m_tokens.isNotName(first) && !capital))
+        if (first == head ||
+            (head - first == 1 && m_tokens.isNotName(first) && !m_tokens.isAllCapitals(first) && !capital))
             return;
         if (words == 0)
             return;
         std::size_t last = head + 1;
-        if (capital)
-            last = endOfName(head + 1, false);
+        if (capital && last < m_tokens.size() && (m_tokens.is(last, u"of") || m_tokens.is(last, u"for")))
+            last = std::max(last, endOfName(last, true));
         add(first, last, capital ? 0.82 : 0.7, QStringLiteral("name that ends in a kind of organisation"));
     }
 

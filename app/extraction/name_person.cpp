@@ -200,7 +200,9 @@ private:
         const bool allPlace = m_kind[first] == 2 && m_kind[last - 1] == 2;
         if (placeWord || words > 6)
             return 0.1;
-        if (titled && !(allPlace && !given)) {
+        const bool office = titled && words == 1 && last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
+                            m_tokens.isCapital(last); // "Chief Cabinet Secretary"
+        if (titled && !(allPlace && !given) && !office) {
             m_reason = QStringLiteral("name after a title");
             return titleCase ? 0.75 : 0.95;
         }
@@ -221,6 +223,9 @@ private:
             return 0.15;
         double score = 0.3;
         m_reason = QStringLiteral("several capitalised words that name nothing known");
+        if (!place && words <= 3 && !m_tokens.isSentenceStart(first) && !m_tokens.isAllCapitals(first) &&
+            !placeBefore(first) && !nounAfter(last))
+            score = 0.52;
         if (given) {
             score = place ? 0.7 : 0.86;
             m_reason = QStringLiteral("begins with a given name");
@@ -240,7 +245,29 @@ private:
         }
         if ((titleCase || shouted) && !given)
             score -= 0.4;
+        if (!given && placeBefore(first) && !roleBefore(first))
+            score -= 0.3;
         return std::min(score, 0.97);
+    }
+
+    /// "in X", "near X": a place more likely than a person.
+    [[nodiscard]] bool placeBefore(std::size_t first) const
+    {
+        static constexpr std::array<QStringView, 16> kPlace{
+            u"attacked", u"invaded", u"raided",  u"stormed", u"in",     u"at",  u"near", u"outside",
+            u"around",   u"towards", u"through", u"between", u"across", u"the", u"into", u"of"};
+        return first > 0 && m_tokens.goesOn(first - 1) && isOneOf(kPlace, m_tokens.folded(first - 1));
+    }
+
+    /// "X helicopter": a name that qualifies a thing.
+    [[nodiscard]] bool nounAfter(std::size_t last) const
+    {
+        static constexpr std::array<QStringView, 14> kAfterPersons{u"who", u"was", u"is",   u"has", u"had",
+                                                                   u"and", u"in",  u"to",   u"as",  u"at",
+                                                                   u"on",  u"did", u"will", u"s"};
+        return last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
+               m_tokens.token(last).kind == text::TokenKind::Word &&
+               !isOneOf(kAfterPersons, m_tokens.folded(last));
     }
 
     [[nodiscard]] bool sayingBeside(std::size_t first, std::size_t last) const
@@ -308,7 +335,10 @@ private:
         };
         QHash<QString, Known> byPart;
         for (const Candidate& candidate : m_found) {
-            if (candidate.score < 0.6 || wordCount(candidate.firstToken, candidate.lastToken) < 2)
+            // "President Bush", then "Bush": a title makes one name enough.
+            const bool titled = candidate.score >= 0.95;
+            if (candidate.score < 0.6 ||
+                (wordCount(candidate.firstToken, candidate.lastToken) < 2 && !titled))
                 continue;
             const Known known{m_tokens.text(candidate.firstToken, candidate.lastToken), candidate.score};
             const QString& surname = m_tokens.folded(candidate.lastToken - 1);
@@ -332,8 +362,11 @@ private:
             candidate.lastToken = i + 1;
             candidate.type = model::MentionType::Person;
             candidate.value = model::PersonValue{known->full};
-            // A surname that is a place as well: the place keeps it where a preposition stands before it.
-            candidate.score = m_kind[i] == 2 ? 0.7 : std::min(0.93, known->score + 0.02);
+            // A surname that is a place as well: the place keeps it only where a preposition stands before
+            // it.
+            candidate.score = m_kind[i] != 2   ? std::min(0.93, known->score + 0.02)
+                              : placeBefore(i) ? 0.6
+                                               : 0.96;
             candidate.reason = QStringLiteral("surname of a person named in full");
             m_found.push_back(std::move(candidate));
         }

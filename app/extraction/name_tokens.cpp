@@ -90,6 +90,23 @@ bool NameTokens::mayName(std::size_t i) const
     return isReadable(i) && isCapital(i) && !isNotName(i) && folded(i).size() > 1;
 }
 
+QString withSplitElisions(const QString& form)
+{
+    QString split;
+    split.reserve(form.size() + 4);
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        split.append(form[i]);
+        const bool apostrophe = form[i] == u'\'' || form[i] == u'\u2019';
+        if (!apostrophe || i == 0 || i + 1 >= form.size() || !form[i + 1].isLetter())
+            continue;
+        const QChar letter = form[i - 1].toLower();
+        const bool elided = letter == u'l' || letter == u'd';
+        if (elided && (i == 1 || !form[i - 2].isLetter()))
+            split.append(u' ');
+    }
+    return split;
+}
+
 std::vector<bool> coveredTokens(const std::vector<Candidate>& candidates, std::size_t size)
 {
     std::vector<bool> covered(size, false);

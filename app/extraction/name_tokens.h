@@ -86,6 +86,10 @@ private:
     std::vector<std::uint8_t> m_flags;
 };
 
+/// The form as it stands in a text whose elisions are split ("l'islam" as two words); the form itself where
+/// it has none.
+[[nodiscard]] QString withSplitElisions(const QString& form);
+
 /// Candidates taken as settled (score at least 0.5): which tokens they cover.
 [[nodiscard]] std::vector<bool> coveredTokens(const std::vector<Candidate>& candidates, std::size_t size);
 

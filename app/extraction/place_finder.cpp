@@ -7,6 +7,7 @@
 #include "extraction/place_scan.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,14 +48,45 @@ public:
     }
 
 private:
+    /// Texts for readers at home seldom name the country: the places named vote for it.
+    void voteForCountries()
+    {
+        QHash<QString, double> votes;
+        double most = 0;
+        for (const PlaceName& name : m_names) {
+            if (name.key.isEmpty() || name.country || m_entries.contains(name.key))
+                continue;
+            const QList<PlaceEntry> entries = m_finder.m_knowledge.gazetteer().find(name.key);
+            m_entries.insert(name.key, entries);
+            QSet<QString> countries;
+            for (const PlaceEntry& entry : entries)
+                countries.insert(entry.country);
+            for (const QString& country : std::as_const(countries)) {
+                if (!country.isEmpty())
+                    most = std::max(most, votes[country] += 1.0 / static_cast<double>(countries.size()));
+            }
+        }
+        if (most < 1.5)
+            return;
+        QString first;
+        for (auto it = votes.constBegin(); it != votes.constEnd(); ++it) {
+            const double weight = 0.7 * it.value() / most;
+            if (weight > 0.3 && weight > m_countries.of(it.key()))
+                m_countries.weight.insert(it.key(), weight);
+            if (it.value() > votes.value(first) || (it.value() == votes.value(first) && it.key() < first))
+                first = it.key();
+        }
+        if (m_countries.main.isEmpty())
+            m_countries.main = first;
+    }
+
     void resolve()
     {
+        voteForCountries();
         // First what has one meaning in the countries of the text: the rest is drawn towards it.
         for (PlaceName& name : m_names) {
             if (name.key.isEmpty() || name.country)
                 continue;
-            if (!m_entries.contains(name.key))
-                m_entries.insert(name.key, m_finder.m_knowledge.gazetteer().find(name.key));
             const QList<PlaceEntry>& entries = m_entries[name.key];
             QList<PlaceEntry> home;
             for (const PlaceEntry& entry : entries) {
@@ -153,7 +185,9 @@ private:
             value.lon = name.entry.lon;
             value.gazetteerId = name.entry.id;
         }
-        const PlaceRelationFound relation = relationBefore(m_tokens, name.firstToken, name.lastToken);
+        PlaceRelationFound relation = relationBefore(m_tokens, name.firstToken, name.lastToken);
+        if (name.country && !relation.km && !relation.bearing.isEmpty())
+            relation = {}; // "north of Mali" lies in it
         value.relation = name.border ? model::PlaceRelation::Border : relation.relation;
         value.km = relation.km;
         value.bearing = relation.bearing;

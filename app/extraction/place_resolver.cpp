@@ -91,7 +91,9 @@ std::optional<PlaceChoice> PlaceResolver::choose(const QList<knowledge::PlaceEnt
     }
     if (!best)
         return std::nullopt;
-    const bool home = m_countries.of(best->country) > 0.2 || best->kind == knowledge::PlaceKind::Country;
+    // A region over several countries ("Sahel") is at home in any text.
+    const bool home = m_countries.of(best->country) > 0.2 || best->kind == knowledge::PlaceKind::Country ||
+                      best->country.isEmpty();
     double certainty = home ? 0.9 : 0.45 + 0.06 * std::log10(static_cast<double>(best->population) + 1.0);
     if (entries.size() > 1 && bestWeight - second < 0.7)
         certainty -= 0.1;

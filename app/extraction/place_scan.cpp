@@ -82,6 +82,21 @@ std::vector<PlaceName> PlaceScan::names() const
 
 std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
 {
+    if (m_tokens.is(at, u"frontiere") && at + 1 < m_tokens.size() && m_tokens.goesOn(at)) {
+        const auto nation = m_countries.at(m_input, m_tokens, at + 1);
+        if (!nation || !nation->adjective)
+            return std::nullopt;
+        PlaceName name;
+        name.firstToken = name.coreFirst = at;
+        name.lastToken = name.coreLast = nation->lastToken;
+        name.country = nation->iso2;
+        name.border = true;
+        name.cue = PlaceCue::Strong;
+        name.score = 0.93;
+        name.memory = m_tokens.key(at, name.lastToken);
+        name.reason = QStringLiteral("border named by nationality");
+        return name;
+    }
     const auto country = m_countries.at(m_input, m_tokens, at);
     if (!country)
         return std::nullopt;
@@ -226,7 +241,9 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
     if (first == 0 || !m_tokens.goesOn(first - 1))
         return PlaceCue::None;
     std::size_t before = first - 1;
-    if (m_tokens.is(before, u"the") && before > 0)
+    // Places seldom take an article: "to the Heifer" says little.
+    const bool article = m_tokens.is(before, u"the") && before > 0;
+    if (article)
         --before;
     const QString& word = m_tokens.folded(before);
     if (word == u"of" || word == u"de" || word == u"du") {
@@ -241,10 +258,10 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
             return PlaceCue::Preposition;
         return PlaceCue::None;
     }
-    static constexpr std::array<QStringView, 17> kActs{
-        u"attacked", u"entered",   u"raided",   u"surrounded", u"stormed", u"left",
-        u"reached",  u"overran",   u"captured", u"besieged",   u"seized",  u"leaving",
-        u"entering", u"attacking", u"storming", u"retook",     u"bombed"};
+    static constexpr std::array<QStringView, 20> kActs{
+        u"attacked", u"entered",  u"raided",    u"surrounded", u"stormed",  u"left",     u"reached",
+        u"overran",  u"invaded",  u"targeted",  u"shelled",    u"captured", u"besieged", u"seized",
+        u"leaving",  u"entering", u"attacking", u"storming",   u"retook",   u"bombed"};
     if (isOneOf(kActs, word))
         return PlaceCue::Preposition;
     // "in neighbouring X", "in northern X", "the village X"
@@ -257,6 +274,8 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         return PlaceCue::Preposition;
     if (kind == u"settlement" && !m_tokens.isCapital(before))
         return PlaceCue::Preposition;
+    if (article)
+        return PlaceCue::None;
     if (isOneOf(kPrepositions, word))
         return word == u"a" && m_input.language != u"fr" ? PlaceCue::None : PlaceCue::Preposition;
     return PlaceCue::None;
@@ -382,7 +401,8 @@ std::size_t PlaceScan::runEnd(std::size_t at) const
             break;
         if (end > at && m_tokens.isAllCapitals(end) && !m_tokens.isAllCapitals(at))
             break; // "Gao MINUSMA": an abbreviation is a name of its own
-        if (m_tokens.isNotName(end) && (end == at || !m_tokens.isCapital(end)))
+        // "Hayat Hotel" goes on over a word for a place, "Seoul Friday" does not over any other.
+        if (m_tokens.isNotName(end) && (end == at || m_words.placeWord(m_tokens.folded(end)).isEmpty()))
             break;
         ++end;
         ++words;
@@ -449,6 +469,15 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
         name.cue = PlaceCue::List;
     if (name.cue == PlaceCue::None && relationBefore(m_tokens, at, end).relation != model::PlaceRelation::In)
         name.cue = PlaceCue::Preposition;
+    // "the Crimean resort": an adjective, whatever it is derived from.
+    const QString& lastWord = m_tokens.folded(end - 1);
+    const bool adjective =
+        (lastWord.endsWith(u"ian") || lastWord.endsWith(u"ean") || lastWord.endsWith(u"can") ||
+         lastWord.endsWith(u"ese") || lastWord.endsWith(u"ish")) &&
+        end < m_tokens.size() && m_tokens.goesOn(end - 1) && !m_tokens.isCapital(end) &&
+        m_tokens.token(end).kind == text::TokenKind::Word && name.placeWord.isEmpty();
+    if (adjective)
+        return std::nullopt;
     const bool given = m_words.isGivenName(m_tokens.folded(at));
     const bool abbreviation = end == at + 1 && m_tokens.isAllCapitals(at);
     switch (name.cue) {
