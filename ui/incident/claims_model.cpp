@@ -185,7 +185,7 @@ QVariant ClaimsModel::sourceData(const Source& source, int role) const
     if (severalDocuments)
         third << m_titles.value(source.document);
     switch (role) {
-    case Qt::DisplayRole: return source.claimant.left(1).toUpper() + source.claimant.mid(1);
+    case Qt::DisplayRole: return QString(source.claimant.left(1).toUpper() + source.claimant.mid(1));
     case SubtitleRole: return label(source.type);
     case TertiaryRole: return third.join(QStringLiteral(" · "));
     case Qt::ToolTipRole:
