@@ -96,6 +96,14 @@ void setTactics(const Scene& scene, const Group& group, model::Incident& inciden
     if (clash != found.end() && clash->second.onlyFire &&
         (found.contains(Tactic::Ambush) || found.contains(Tactic::ArmedAssault)))
         found.erase(clash);
+    for (const model::Claim& claim : incident.claims) {
+        // "led off into the bush": taken, whatever the verb
+        if (claim.effect == model::Effect::AbductedCivilian && claim.low.value_or(0) > 0 &&
+            !found.contains(Tactic::Abduction)) {
+            found[Tactic::Abduction].evidence = claim.evidence;
+            found[Tactic::Abduction].score = 0.7;
+        }
+    }
     if (found.empty())
         return;
     QStringList names;
@@ -186,6 +194,8 @@ void setTargets(const Scene& scene, const Group& group, model::Incident& inciden
         found[target.kind].append(target.evidence);
     }
     bool forces = false;
+    const bool civilianObject = found.contains(TargetKind::Civilians);
+    int civilians = 0;
     for (const model::Claim& claim : incident.claims) {
         const VictimGroup victims = model::groupOf(claim.victimKind);
         if (victims == VictimGroup::Unknown || (victims == VictimGroup::Militants && !stateDidIt) ||
@@ -201,8 +211,14 @@ void setTargets(const Scene& scene, const Group& group, model::Incident& inciden
             police = police || named;
             forces = forces || !named;
         }
+        if (kind == TargetKind::Civilians)
+            civilians = std::max(civilians, claim.low.value_or(claim.high.value_or(0)));
         found[kind] += claim.evidence;
     }
+    // a passer-by hurt in an attack on a convoy was not its target
+    constexpr int kBystanders = 2;
+    if (!civilianObject && civilians <= kBystanders && (forces || police))
+        found.erase(TargetKind::Civilians);
     // police whose dead are counted without the word again are not soldiers as well
     if (police && forces) {
         const bool soldiers =

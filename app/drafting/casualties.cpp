@@ -126,6 +126,7 @@ private:
     const Group& m_group;
     const std::vector<Party>& m_perpetrators;
     QList<Claim> m_claims;
+    std::vector<std::pair<int, Speaker>> m_headline; // sources that only the headline gives, by place
 };
 
 QList<Claim> ClaimReader::run()
@@ -158,7 +159,15 @@ void ClaimReader::readCount(const Frame& frame, const Item& item)
     if (value == nullptr || (!value->low && !value->high))
         return;
     const Reading& reading = m_scene.reading;
-    const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, item.tokens.first);
+    // "killed two, not four"
+    if (item.tokens.first > frame.tokens.first && reading.word(item.tokens.first - 1) == u"not")
+        return;
+    Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, item.tokens.first);
+    if (frame.kind == text::LineKind::Headline && !speaker.isArticle()) {
+        // the body names the source better; its own stands only where the body does not give the figure
+        m_headline.emplace_back(item.mention->span.begin, speaker);
+        speaker = Speaker();
+    }
     Claim claim;
     const VictimGroup victims = victimsInContext(m_scene, frame, item, value->victims, speaker);
     claim.effect = model::effectOf(value->outcome, victims);
@@ -236,6 +245,13 @@ void ClaimReader::finish()
                 mergeInto(m_claims[i], m_claims[j]);
                 m_claims.removeAt(j);
             }
+        }
+    }
+    for (Claim& claim : m_claims) {
+        for (const auto& [begin, speaker] : m_headline) {
+            if (claim.claimantType == model::ClaimantType::JournalistOwn && !claim.evidence.isEmpty() &&
+                claim.evidence.front().span.begin == begin)
+                setSpeaker(claim, speaker);
         }
     }
     settleVictims(m_scene, m_group, m_claims);

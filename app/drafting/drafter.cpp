@@ -116,7 +116,6 @@ std::vector<Incident> Drafter::draft(const extraction::Extraction& extraction,
         if (standsAsDraft(scene, group, incident))
             drafts.push_back(std::move(incident));
     }
-    settleSums(drafts);
     return drafts;
 }
 

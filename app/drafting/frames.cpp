@@ -98,6 +98,32 @@ void readCues(const Reading& reading, Frame& frame)
     }
 }
 
+/// What the text calls a province once is one where it stands without a preposition: "Kech blast", "Yemen's
+/// Shabwa".
+void alignAdmin(const Reading& reading, std::vector<Frame>& frames)
+{
+    QStringList admin;
+    for (const Frame& frame : frames) {
+        for (const PlaceMark& place : frame.places) {
+            if (place.use == PlaceUse::Admin)
+                admin.append(text::foldName(place.item->mention->quote));
+        }
+    }
+    static const QStringList kPlaceWords{
+        QStringLiteral("in"),      QStringLiteral("at"),   QStringLiteral("near"), QStringLiteral("between"),
+        QStringLiteral("outside"), QStringLiteral("from"), QStringLiteral("of"),   QStringLiteral("and"),
+        QStringLiteral("to"),      QStringLiteral("a"),    QStringLiteral("de")};
+    for (Frame& frame : frames) {
+        for (PlaceMark& place : frame.places) {
+            const std::size_t first = place.item->tokens.first;
+            const bool placed = first > frame.tokens.first && kPlaceWords.contains(reading.word(first - 1));
+            if (place.use == PlaceUse::Locates && !placed &&
+                admin.contains(text::foldName(place.item->mention->quote)))
+                place.use = PlaceUse::Admin;
+        }
+    }
+}
+
 } // namespace
 
 std::pair<QDate, QDate> daysOf(const model::Edtf& value)
@@ -146,6 +172,7 @@ std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& 
             ++leads;
         frames.push_back(std::move(frame));
     }
+    alignAdmin(reading, frames);
     return frames;
 }
 

@@ -59,6 +59,7 @@ private:
     void addItem(const Item& item, PerpetratorStatus status, const QString& why);
     void addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state);
     void add(Party party);
+    void weighStateForce(Party& party, std::size_t sentence, std::size_t token) const;
     [[nodiscard]] bool mayBeAgent(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool isObject(const Item& item) const;
 
@@ -125,6 +126,19 @@ void PartyFinder::add(Party party)
     m_parties.push_back(std::move(party));
 }
 
+/// What state forces did is announced by their own side, or it is an accusation.
+void PartyFinder::weighStateForce(Party& party, std::size_t sentence, std::size_t token) const
+{
+    if (!party.state || party.status != PerpetratorStatus::Stated)
+        return;
+    const Speaker speaker = m_scene.speeches.speakerAt(sentence, token);
+    if (speaker.isArticle())
+        return;
+    const bool own = model::groupOf(speaker.type) == model::ClaimantGroup::State;
+    party.status = own ? PerpetratorStatus::Claimed : PerpetratorStatus::Blamed;
+    party.reason = own ? QStringLiteral("announced by its own side") : QStringLiteral("blamed by a source");
+}
+
 void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QString& why)
 {
     Party party;
@@ -135,13 +149,7 @@ void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QStr
     party.state = isStateForce(m_scene, item);
     party.status = status;
     party.reason = why;
-    if (party.state && status == PerpetratorStatus::Stated) {
-        const Speaker speaker = m_scene.speeches.speakerAt(item.sentence, item.tokens.first);
-        if (model::groupOf(speaker.type) == model::ClaimantGroup::State) {
-            party.status = PerpetratorStatus::Claimed;
-            party.reason = QStringLiteral("announced by its own side");
-        }
-    }
+    weighStateForce(party, item.sentence, item.tokens.first);
     party.evidence = {m_scene.reading.evidence(item)};
     add(std::move(party));
 }
@@ -158,6 +166,12 @@ void PartyFinder::addNoun(const CueHit& noun, PerpetratorStatus status, const QS
     party.state = state;
     party.status = status;
     party.reason = why;
+    const auto& sentences = m_scene.reading.sentences();
+    const auto in = std::find_if(sentences.begin(), sentences.end(), [&](const SentenceParts& sentence) {
+        return sentence.tokens.contains(noun.first);
+    });
+    if (in != sentences.end())
+        weighStateForce(party, static_cast<std::size_t>(in - sentences.begin()), noun.first);
     party.evidence = {m_scene.reading.evidence(words)};
     add(std::move(party));
 }
@@ -255,6 +269,10 @@ void PartyFinder::readClaims(const Fragment& fragment)
         const auto group = model::groupOf(speech.speaker.type);
         if (group != model::ClaimantGroup::ArmedGroup && group != model::ClaimantGroup::State)
             continue;
+        // an army that "claims to have killed" attackers does not own the attack
+        const QString verb = m_scene.reading.textOf({speech.verb, speech.words.last});
+        if (group == model::ClaimantGroup::State && verb.contains(u"kill"))
+            continue;
         Party party;
         party.name = speech.speaker.name;
         party.actor = speech.speaker.actor;
@@ -271,12 +289,24 @@ void PartyFinder::readClaims(const Fragment& fragment)
 void PartyFinder::readOwnReports(const Fragment& fragment)
 {
     const Frame& frame = m_scene.frames[fragment.frame];
+    const bool forces =
+        std::any_of(m_group.fragments.begin(), m_group.fragments.end(),
+                    [&](const Fragment& other) {
+                        const auto& counts = m_scene.frames[other.frame].casualties;
+                        return std::any_of(counts.begin(), counts.end(), [](const Item* item) {
+                            const auto* count = std::get_if<model::CasualtyValue>(&item->mention->value);
+                            return count != nullptr && count->victims == model::VictimGroup::SecurityForces;
+                        });
+                    }) &&
+        m_scene.reading.firstCue(fragment.tokens, Cue::BlameActive) == nullptr &&
+        m_scene.reading.firstCue(fragment.tokens, Cue::Deny) == nullptr;
     for (const Item* casualty : frame.casualties) {
         if (!fragment.tokens.contains(casualty->tokens.first))
             continue;
         const auto* value = std::get_if<model::CasualtyValue>(&casualty->mention->value);
         if (value == nullptr || value->victims == model::VictimGroup::Civilians ||
-            value->victims == model::VictimGroup::Unknown || value->victims == model::VictimGroup::Militants)
+            (value->victims == model::VictimGroup::Unknown && !forces) ||
+            value->victims == model::VictimGroup::Militants)
             continue;
         const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, casualty->tokens.first);
         if (speaker.type != model::ClaimantType::PerpetratorGroup ||
@@ -318,6 +348,9 @@ void PartyFinder::readStateAction()
     const bool fits = std::any_of(m_group.tactics.begin(), m_group.tactics.end(), [](model::Tactic tactic) {
         return tactic == model::Tactic::AirStrike || tactic == model::Tactic::Clash;
     });
+    // where the lead says of all acts who did them, a count of dead attackers does not turn one round
+    if (m_scene.segmentation.sum != kNone && m_group.role == model::IncidentRole::Main)
+        return;
     if (!fits && !onlyMilitantsHit())
         return;
     for (const Fragment& fragment : m_group.fragments) {
@@ -353,7 +386,8 @@ bool PartyFinder::mayBeAgent(std::size_t from, std::size_t to) const
                            u"when", u"said", u"contre", u"sur", u"par"}))
             return false;
     }
-    return commas == 0 || commas == 2;
+    // an apposition stands between two commas; "came back, burned ... and shot" is a row of verbs
+    return commas == 0 || commas == 2 || (commas == 1 && to > from && reading.raw(to - 1) == u",");
 }
 
 /// "attack on the army", "against X": what was hit, not who hit.

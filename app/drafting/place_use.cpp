@@ -19,6 +19,8 @@ bool isOneOf(const QString& word, std::initializer_list<QStringView> words)
 
 bool isCountry(const Item& item, const model::PlaceValue* value, const knowledge::Knowledge& knowledge)
 {
+    if (value != nullptr && value->relation == model::PlaceRelation::Border)
+        return false;
     if (value != nullptr && value->gazetteerId.startsWith(u"country:"))
         return true;
     return knowledge.countries().byName(item.mention->quote) != nullptr;

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool isGeneral(const Frame& frame) const;
     [[nodiscard]] bool definiteAct(const Frame& frame) const;
     [[nodiscard]] bool opensParagraph(const Frame& frame) const;
+    [[nodiscard]] bool refersBack(const Frame& frame) const;
     [[nodiscard]] const DateMark* freshDate(const Frame& frame) const;
     [[nodiscard]] const DateMark* oldDate(const Frame& frame) const;
     [[nodiscard]] bool hasNewPlace(const Frame& frame, const Group& group, bool fronted) const;
@@ -127,7 +128,7 @@ void Segmenter::attach(std::size_t group, std::size_t index, Tokens tokens)
     Group& to = m_out.groups[group];
     const Frame& frame = m_frames[index];
     to.fragments.push_back({index, tokens});
-    to.severalActs = to.severalActs || (frame.severalActs && frame.lead);
+    to.severalActs = to.severalActs || (frame.severalActs && (frame.lead || m_out.groups.size() == 1));
     for (const DateMark& date : frame.dates) {
         if (!tokens.contains(date.item->tokens.first) || date.use != DateUse::Event || !date.isDay())
             continue;
@@ -192,6 +193,19 @@ bool Segmenter::definiteAct(const Frame& frame) const
         }
     }
     return false;
+}
+
+/// "during these skirmishes", "in this attack": the act that is being told, whatever the date beside it.
+bool Segmenter::refersBack(const Frame& frame) const
+{
+    return std::any_of(frame.events.begin(), frame.events.end(), [&](const Item* event) {
+        for (std::size_t back = 1; back <= 2 && event->tokens.first >= frame.tokens.first + back; ++back) {
+            const QString& word = m_reading.word(event->tokens.first - back);
+            if (word == u"these" || word == u"this" || word == u"those" || word == u"cette" || word == u"ces")
+                return true;
+        }
+        return false;
+    });
 }
 
 /// A new paragraph that begins with a date.
@@ -259,7 +273,7 @@ QString Segmenter::whyNew(const Frame& frame, const Group& current) const
     if (current.severalActs && act && !frame.severalActs &&
         (frame.first || hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true)))
         return QStringLiteral("one of the acts that the lead sums");
-    if (date != nullptr && !frame.events.empty() && date->isDay() && current.date) {
+    if (date != nullptr && !frame.events.empty() && date->isDay() && current.date && !refersBack(frame)) {
         const auto [first, last] = daysOf(*date->value);
         const auto [otherFirst, otherLast] = daysOf(*current.date);
         if (last < otherFirst || otherLast < first)

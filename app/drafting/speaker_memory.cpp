@@ -127,8 +127,12 @@ Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors
     };
     const bool nounInParty =
         found.noun != nullptr && found.party != nullptr && found.party->tokens.contains(found.noun->first);
-    const bool groupOfParty = found.party != nullptr && found.noun != nullptr &&
-                              found.noun->phrase->claimant == ClaimantType::PerpetratorGroup;
+    // "Islamist group X", "X's Y Command": the party itself, not the noun beside it
+    const bool groupOfParty =
+        found.party != nullptr && found.noun != nullptr &&
+        (found.noun->phrase->claimant == ClaimantType::PerpetratorGroup ||
+         (found.person == nullptr && found.noun->first > found.party->tokens.first &&
+          model::groupOf(*found.noun->phrase->claimant) == model::ClaimantGroup::State));
     if (found.noun != nullptr && !nounInParty && !groupOfParty &&
         (found.party == nullptr || found.noun->first < found.party->tokens.first ||
          found.person != nullptr)) {

@@ -42,9 +42,4 @@ bool standsAsDraft(const Scene& scene, const Group& group, Incident& incident)
     return false;
 }
 
-void settleSums(std::vector<Incident>& drafts)
-{
-    Q_UNUSED(drafts)
-}
-
 } // namespace casus::drafting

@@ -10,7 +10,4 @@ namespace casus::drafting {
 /// of its own in the news window (or no date in the whole report of it), and two of place, party, count.
 [[nodiscard]] bool standsAsDraft(const Scene& scene, const Group& group, model::Incident& incident);
 
-/// A lead whose count equals the sum of the acts told after it is a sum, even where it does not say so.
-void settleSums(std::vector<model::Incident>& drafts);
-
 } // namespace casus::drafting

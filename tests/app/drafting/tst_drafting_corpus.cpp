@@ -120,8 +120,9 @@ void DraftingCorpusTest::everyFillerHasEvidence()
             for (auto it = incident.fields.cbegin(); it != incident.fields.cend(); ++it) {
                 QVERIFY2(!it->evidence.isEmpty(), qPrintable(document.id));
                 QVERIFY2(!it->reason.isEmpty(), qPrintable(document.id));
-                QVERIFY2(!model::whyInvalid(it.key(), it->value),
-                         qPrintable(model::whyInvalid(it.key(), it->value).value_or(QString()) + document.id));
+                QVERIFY2(
+                    !model::whyInvalid(it.key(), it->value),
+                    qPrintable(model::whyInvalid(it.key(), it->value).value_or(QString()) + document.id));
                 QVERIFY(it->score > 0);
             }
             for (const auto& claim : incident.claims) {
