@@ -102,7 +102,8 @@ CREATE TABLE mentions (
     score REAL NOT NULL,
     reason TEXT NOT NULL,
     author TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    decided_at TEXT                          -- UTC, while a coder has decided it
 )
 -- statement
 CREATE INDEX mentions_by_place ON mentions (document, span_begin, span_end)

@@ -12,7 +12,7 @@ QString mentionColumns()
 {
     return u"m.id, m.document, m.span_begin, m.span_end, m.further, m.quote, m.type, m.value, m.state, "
            u"m.score, "
-           "m.reason, m.author, m.note"_s;
+           "m.reason, m.author, m.note, m.decided_at"_s;
 }
 
 model::Mention mentionFrom(const Query& row, int column)
@@ -32,6 +32,7 @@ model::Mention mentionFrom(const Query& row, int column)
     mention.reason = row.text(at++);
     mention.author = row.text(at++);
     mention.note = row.text(at++);
+    mention.decidedAt = row.time(at++);
     return mention;
 }
 
@@ -61,12 +62,13 @@ model::MentionId Mentions::insert(const model::Mention& mention) const
     if (!m_insert) {
         m_insert.emplace(m_connection,
                          uR"(INSERT INTO mentions (id, document, span_begin, span_end, further, quote, type,
-            value, state, score, reason, author, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
+            value, state, score, reason, author, note, decided_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
     }
     m_insert->run(mention.id, mention.document, mention.span.begin, mention.span.end,
                   spansText(mention.furtherFragments), mention.quote, typeText(mention.type),
                   valueText(mention.value), model::toString(mention.state), mention.score, mention.reason,
-                  mention.author, mention.note);
+                  mention.author, mention.note, mention.decidedAt);
     const auto id = m_insert->one().id<model::MentionId>(0);
     m_insert->finish();
     return id;
@@ -76,10 +78,10 @@ void Mentions::update(const model::Mention& mention) const
 {
     Query(m_connection,
           uR"(UPDATE mentions SET document = ?, span_begin = ?, span_end = ?, further = ?, quote = ?,
-        type = ?, value = ?, state = ?, score = ?, reason = ?, author = ?, note = ? WHERE id = ?)"_s)
+        type = ?, value = ?, state = ?, score = ?, reason = ?, author = ?, note = ?, decided_at = ? WHERE id = ?)"_s)
         .run(mention.document, mention.span.begin, mention.span.end, spansText(mention.furtherFragments),
              mention.quote, typeText(mention.type), valueText(mention.value), model::toString(mention.state),
-             mention.score, mention.reason, mention.author, mention.note, mention.id);
+             mention.score, mention.reason, mention.author, mention.note, mention.decidedAt, mention.id);
 }
 
 void Mentions::remove(model::MentionId id) const

@@ -80,6 +80,12 @@ Change<T> changeFromLog(const Query& row, const Read& read)
     return change;
 }
 
+/// The time of the decision that made the mention what it is.
+void stamp(model::Mention& mention, const QDateTime& when)
+{
+    mention.decidedAt = mention.state == model::MentionState::Suggested ? QDateTime() : when;
+}
+
 /// Puts the editable parts of `wanted` over what is stored, so that a returned change is whole.
 void complete(std::optional<model::DocumentInfo>& wanted, const model::DocumentInfo& stored)
 {
@@ -124,7 +130,7 @@ void Steps::checkQuote(const std::optional<model::Mention>& before, model::Menti
              u"The mention was not stored: its words are not those of the document at that place."_s);
 }
 
-void Steps::apply(MentionChange& change, Mode mode, const QDateTime&)
+void Steps::apply(MentionChange& change, Mode mode, const QDateTime& when)
 {
     if (change.before && change.after && change.before->id != change.after->id)
         fail(ErrorCode::Refused, u"A change is of one mention, before and after."_s);
@@ -135,8 +141,10 @@ void Steps::apply(MentionChange& change, Mode mode, const QDateTime&)
         m_mentions.remove(id);
         return;
     }
-    if (mode == Mode::Decision)
+    if (mode == Mode::Decision) {
         checkQuote(change.before, *change.after);
+        stamp(*change.after, when);
+    }
     if (change.before)
         m_mentions.update(*change.after);
     else
