@@ -57,7 +57,10 @@ void NameTokens::markSentence(const text::Sentence& sentence)
         allCapitals += isAllCapitals(i) ? 1 : 0;
     }
     std::uint8_t flags = 0;
-    if (wordCount >= 4 && capitals * 10 >= wordCount * 7)
+    // Headlines and labels end without a stop; a sentence that does is prose, however many names it holds.
+    const bool stopped = sentence.lastToken > sentence.firstToken &&
+                         m_input.analysis.view(m_input.analysis.tokens[sentence.lastToken - 1]) == u".";
+    if (wordCount >= 4 && capitals * 10 >= wordCount * 7 && !stopped)
         flags |= TitleCase;
     if (wordCount >= 2 && allCapitals * 10 >= wordCount * 8)
         flags |= Shouted;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "name_reading.h"
+
+#include <QTest>
+
+using casus::model::MentionType;
+
+class TestNameFinder : public QObject {
+    Q_OBJECT
+
+    casus::test::NameReading m_reading;
+
+private Q_SLOTS:
+    void persons_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("a title stays outside", "He met Colonel Assimi Goita and Maj. Gen. Zork Blarn on Monday.",
+            "Assimi Goita = Assimi Goita; Zork Blarn = Zork Blarn");
+        row("second mention by surname", "Oumar Traore was among the dead. They mourned Traore.",
+            "Oumar Traore = Oumar Traore; Traore = Oumar Traore");
+        row("small words inside", "He named Abdel Fattah al-Burhan, Osama bin Laden and Hamma Ag Intalou.",
+            "Abdel Fattah al-Burhan = Abdel Fattah al-Burhan; Osama bin Laden = Osama bin Laden; Hamma Ag "
+            "Intalou = Hamma Ag Intalou");
+        row("role before, comma between",
+            "The district administrator, Zorkim Blarnalia, gave a toll of five.",
+            "Zorkim Blarnalia = Zorkim Blarnalia");
+        row("verb of saying", "\"We ran,\" said Ismail Dahir, a waiter.", "Ismail Dahir = Ismail Dahir");
+        row("byline", "By Omar Jamaal\n\nA car exploded in Mogadishu on Sunday, police said.",
+            "Omar Jamaal = Omar Jamaal");
+        row("a surname that is a place", "President Laurent Macina spoke. Macina said no.",
+            "Laurent Macina = Laurent Macina; Macina = Laurent Macina");
+        row("nobody", "Police said Islamic State fighters attacked Niono on Monday.", "");
+        row("French",
+            "Le colonel Souleymane Dembélé et le gouverneur de la région, Alassane Traoré, ont parlé à la "
+            "presse.",
+            "Souleymane Dembélé = Souleymane Dembélé; Alassane Traoré = Alassane Traoré");
+    }
+    void persons()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(m_reading.names(text, MentionType::Person), expected);
+    }
+
+    void organisations_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("agencies and monitors", "Reuters and AFP quoted the SITE Intelligence Group.",
+            "Reuters; AFP; SITE Intelligence Group");
+        row("a dateline", "KIRKUK, Iraq (AFP) - Nine policemen were killed on Sunday.", "AFP");
+        row("ends in a kind of body",
+            "A doctor at Zorkville Hospital and the Zork Farmers Association agreed.",
+            "Zorkville Hospital; Zork Farmers Association");
+        row("opens with a kind of body",
+            "She studied at the University of Zorkville, the Bureau of Rural Studies said.",
+            "University of Zorkville; Bureau of Rural Studies");
+        row("small head", "A nurse at Timbuktu hospital counted eight wounded.", "Timbuktu hospital");
+        row("ministries", "The interior ministry confirmed it; the Ministry of National Defence did not.",
+            "interior ministry; Ministry of National Defence");
+        row("abbreviation", "The Zork Farmers Association (ZFA) denied it. The ZFA is small.",
+            "Zork Farmers Association; ZFA; ZFA");
+        row("armed parties are no organisations", "The Rapid Support Forces and Boko Haram denied it.", "");
+    }
+    void organisations()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(m_reading.names(text, MentionType::Org), expected);
+    }
+
+    void strangeTextsDoNoHarm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("one letter") << QStringLiteral("A");
+        QTest::newRow("punctuation") << QStringLiteral("(((\u2019s -- [X] (Y, ... )");
+        QTest::newRow("hyphens") << QStringLiteral("-A-B-C- Al- -Qaeda 's");
+        QTest::newRow("all capitals")
+            << QStringLiteral("COLONEL GOITA SAID THE ARMY AND IS FOUGHT IN MALI NEAR THE NIGER BORDER");
+        QTest::newRow("only titles") << QStringLiteral("President Prime Minister Colonel Dr. Mr.");
+        QTest::newRow("ends in a cue") << QStringLiteral("They went north of");
+        QTest::newRow("many capitals") << QStringLiteral("Aa Bb Cc Dd Ee Ff Gg Hh ").repeated(500);
+        QTest::newRow("emoji and Arabic") << QStringLiteral("\U0001F525 مالي Bamako \U0001F525 باماكو");
+    }
+    void strangeTextsDoNoHarm()
+    {
+        QFETCH(const QString, text);
+        for (const MentionType type :
+             {MentionType::Person, MentionType::Org, MentionType::Place, MentionType::Actor}) {
+            for (const auto& mention : m_reading.read(text, type)) {
+                QVERIFY(mention.span.begin < mention.span.end);
+                QVERIFY(!mention.quote.trimmed().isEmpty());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNameFinder)
+#include "tst_name_finder.moc"
