@@ -11,7 +11,7 @@ namespace casus::ui {
 namespace {
 
 // Beyond this many rows that leave at once, a reset is cheaper than telling each.
-constexpr qsizetype kMostRemovals = 500;
+constexpr qsizetype kMostRemovals = 20;
 
 QString words(const char* text, int count = -1)
 {
@@ -59,10 +59,9 @@ void InboxModel::removeMissing(const QList<model::DocumentInfo>& rows)
     for (auto row = missing.crbegin(); row != missing.crend(); ++row) {
         beginRemoveRows({}, *row, *row);
         m_rows.removeAt(*row);
+        rebuildIndex();
         endRemoveRows();
     }
-    if (!missing.isEmpty())
-        rebuildIndex();
 }
 
 void InboxModel::setRows(const QList<model::DocumentInfo>& rows)
@@ -103,6 +102,18 @@ bool InboxModel::updateRow(const model::DocumentInfo& info)
         m_rows[row] = info;
         Q_EMIT dataChanged(index(row), index(row));
     }
+    return true;
+}
+
+bool InboxModel::removeRow(model::DocumentId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return false;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    rebuildIndex();
+    endRemoveRows();
     return true;
 }
 

@@ -34,6 +34,7 @@ public:
     void setRows(const QList<model::DocumentInfo>& rows);
     /// One row that changed; false where it is not shown.
     bool updateRow(const model::DocumentInfo& info);
+    bool removeRow(model::DocumentId id); // false where it is not shown
     void setSnippets(const QHash<model::DocumentId, QString>& snippets);
 
     [[nodiscard]] int rowOf(model::DocumentId id) const; // -1 where not shown

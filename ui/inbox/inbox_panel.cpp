@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kReloadRest = 120; // ms: many changes in a row (an import) are one reload
 constexpr int kSnippets = 500;
+constexpr qsizetype kFew = 10;
 
 enum class Show { All, Unread, InProgress, Done, NoIncident, Flagged };
 
@@ -50,6 +51,7 @@ struct InboxPanel::Private {
     void reload(); // rows by search, filter and order
     void reloadTotals();
     void onChanged(const curation::ChangeNotice& notice);
+    bool dropTrashed(const curation::ChangeNotice& notice);
     void keepCurrent(); // the chosen document stays chosen over changes of the rows
     void choose(std::optional<model::DocumentId> id);
     void showEmptyState();
@@ -315,10 +317,32 @@ void InboxPanel::Private::showEmptyState()
     pages->setCurrentWidget(empty);
 }
 
+/// The common case, a document or a few moved to the trash, needs no new reading of all rows. False where it
+/// is another.
+bool InboxPanel::Private::dropTrashed(const curation::ChangeNotice& notice)
+{
+    if (notice.documents.isEmpty() || notice.documents.size() > kFew)
+        return false;
+    for (const model::DocumentId id : notice.documents) {
+        const auto info = project->reader().documentInfo(id);
+        if (model->rowOf(id) < 0 || !info || !info->trashed)
+            return false;
+    }
+    changing = true;
+    for (const model::DocumentId id : notice.documents)
+        model->removeRow(id);
+    changing = false;
+    keepCurrent();
+    showEmptyState();
+    totalsTimer.start();
+    return true;
+}
+
 void InboxPanel::Private::onChanged(const curation::ChangeNotice& notice)
 {
     if (notice.documentsAddedOrRemoved) {
-        reloadTimer.start();
+        if (!dropTrashed(notice))
+            reloadTimer.start();
         return;
     }
     // A row that no longer fits the filter stays until the next search: nothing vanishes under the reader's

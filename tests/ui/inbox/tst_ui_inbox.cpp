@@ -190,7 +190,7 @@ private Q_SLOTS:
         panel.setProject(desk.project.get());
         panel.setCurrent(desk.ids[1]);
         QVERIFY(desk.project->trashDocument(desk.ids[1]));
-        QTRY_COMPARE(titles(panel).size(), 2);
+        QCOMPARE(titles(panel).size(), 2);
         QCOMPARE(*panel.current(), desk.ids[2]);
         QVERIFY(desk.project->undo());
         QTRY_COMPARE(titles(panel).size(), 3);
