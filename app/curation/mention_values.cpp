@@ -126,6 +126,21 @@ model::MentionValue looked(const Engine& engine, const QString& words, model::Me
     }
 }
 
+/// Organisations and the types of a project's own have none.
+bool takesValue(model::MentionType type)
+{
+    switch (type) {
+    case model::MentionType::Person:
+    case model::MentionType::Actor:
+    case model::MentionType::Place:
+    case model::MentionType::Date:
+    case model::MentionType::Casualty:
+    case model::MentionType::Weapon:
+    case model::MentionType::Event: return true;
+    default: return false;
+    }
+}
+
 std::optional<QString> whyInvalidPlace(const model::PlaceValue& place)
 {
     if (place.lat && (*place.lat < -90 || *place.lat > 90))
@@ -174,6 +189,8 @@ model::MentionValue workOutValue(const Engine& engine, const DocumentText& text,
                                  model::MentionType type, const extraction::Context& context,
                                  const KnownMentions& known)
 {
+    if (!takesValue(type))
+        return {};
     if (const model::MentionValue value = found(engine, text, span, type, context); hasValue(value))
         return value;
     const QString words = text.quote(span);

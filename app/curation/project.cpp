@@ -125,9 +125,14 @@ Result<store::Step> Project::Private::commit(const QString& verb, const QString&
 void Project::Private::tell(const store::Step& step)
 {
     ChangeNotice notice;
-    for (const store::AnyChange& any : step.changes)
+    for (const store::AnyChange& any : step.changes) {
         std::visit([&notice](const auto& change) { collect(notice, change); }, any);
+        if (const auto* change = std::get_if<store::MentionChange>(&any))
+            keepUp(*change);
+    }
+    telling = true;
     Q_EMIT q.changed(notice);
+    telling = false;
     Q_EMIT q.undoChanged();
 }
 

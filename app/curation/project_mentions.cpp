@@ -40,7 +40,7 @@ QList<Span> wholeWords(const DocumentText& text, const QString& words)
     QList<Span> spans;
     if (words.isEmpty())
         return spans;
-    for (qsizetype at = text.text.indexOf(words); at >= 0; at = text.text.indexOf(words, at + 1)) {
+    for (qsizetype at = text.text.indexOf(words); at >= 0; at = text.text.indexOf(words, at + words.size())) {
         const qsizetype end = at + words.size();
         if (!isWordPart(text.text, at - 1) && !isWordPart(text.text, end))
             spans.append({text.map.toCodePoint(at), text.map.toCodePoint(end)});
@@ -48,10 +48,24 @@ QList<Span> wholeWords(const DocumentText& text, const QString& words)
     return spans;
 }
 
-bool anyOverlaps(const QList<Mention>& mentions, Span span)
+/// The spans that no mention overlaps; `spans` in order and without overlaps. Linear but for the sorting.
+QList<Span> outsideOf(const QList<Mention>& mentions, const QList<Span>& spans)
 {
-    return std::any_of(mentions.cbegin(), mentions.cend(),
-                       [span](const Mention& mention) { return mention.span.overlaps(span); });
+    QList<Span> taken;
+    taken.reserve(mentions.size());
+    for (const Mention& mention : mentions)
+        taken.append(mention.span);
+    std::sort(taken.begin(), taken.end());
+    QList<Span> free;
+    qsizetype next = 0;
+    int reach = 0; // how far the mentions that begin before reach
+    for (const Span& span : spans) {
+        for (; next < taken.size() && taken.at(next).begin < span.end; ++next)
+            reach = std::max(reach, taken.at(next).end);
+        if (reach <= span.begin)
+            free.append(span);
+    }
+    return free;
 }
 
 } // namespace
@@ -64,6 +78,33 @@ Result<Mention> Project::Private::mention(MentionId id) const
     if (!*found)
         return Error{ErrorCode::NotFound, tr("This mention is no longer in the project."), {}};
     return std::move(**found);
+}
+
+Result<const QList<Mention>*> Project::Private::mentionsOf(model::DocumentId id) const
+{
+    if (cachedMentions.document != id || !id.isStored()) {
+        auto read = store->reader().mentions(id);
+        if (!read)
+            return read.error();
+        cachedMentions = {id, std::move(*read)};
+    }
+    return &std::as_const(cachedMentions.list);
+}
+
+void Project::Private::keepUp(const store::MentionChange& change)
+{
+    const Mention& changed = change.after ? *change.after : *change.before;
+    if (changed.document != cachedMentions.document)
+        return;
+    QList<Mention>& list = cachedMentions.list;
+    const auto at = std::find_if(list.begin(), list.end(),
+                                 [&changed](const Mention& mention) { return mention.id == changed.id; });
+    if (change.after && at != list.end())
+        *at = *change.after;
+    else if (change.after)
+        list.append(*change.after);
+    else if (at != list.end())
+        list.erase(at);
 }
 
 QString Project::Private::draftAuthor(model::DocumentId id) const
@@ -81,8 +122,8 @@ Result<MentionValue> Project::Private::valueOf(model::DocumentId document, Span 
     if (!info)
         return info.error();
     const auto known = [this, document] {
-        auto mentions = store->reader().mentions(document);
-        return mentions ? std::move(*mentions) : QList<Mention>();
+        const auto mentions = mentionsOf(document);
+        return mentions ? **mentions : QList<Mention>();
     };
     return workOutValue(*engine, **text, span, type, contextOf(*info), known);
 }
@@ -173,11 +214,15 @@ Result<void> Project::setMentionSpan(MentionId id, Span span)
     after.furtherFragments.removeIf([span](const Span& part) { return part.overlaps(span); });
     after.state = afterChange(before->state);
     // The value follows the words, unless a coder has set it.
-    const auto former = d->valueOf(before->document, before->span, before->type);
-    if (!former)
-        return former.error();
-    if (before->state == MentionState::Suggested || before->value == *former ||
-        std::holds_alternative<std::monostate>(before->value)) {
+    bool follows =
+        before->state == MentionState::Suggested || std::holds_alternative<std::monostate>(before->value);
+    if (!follows) {
+        const auto former = d->valueOf(before->document, before->span, before->type);
+        if (!former)
+            return former.error();
+        follows = before->value == *former;
+    }
+    if (follows) {
         const auto value = d->valueOf(before->document, span, before->type);
         if (!value)
             return value.error();
@@ -218,11 +263,11 @@ Result<void> Project::setMentionNote(MentionId id, const QString& note)
 
 Result<MentionId> Project::addMention(model::DocumentId document, Span span, MentionType type)
 {
-    const auto known = reader().mentions(document);
+    const auto known = d->mentionsOf(document);
     if (!known)
         return known.error();
     // The same mark again means yes to the one that is there.
-    for (const Mention& mention : *known) {
+    for (const Mention& mention : **known) {
         if (mention.span == span && mention.type == type) {
             const auto confirmed = confirmMention(mention.id);
             return confirmed ? Result<MentionId>(mention.id) : confirmed.error();
@@ -290,12 +335,10 @@ Result<QList<Span>> Project::otherOccurrences(MentionId id) const
     const auto text = d->textOf(like->document);
     if (!text)
         return text.error();
-    const auto known = reader().mentions(like->document);
+    const auto known = d->mentionsOf(like->document);
     if (!known)
         return known.error();
-    QList<Span> spans = wholeWords(**text, like->quote);
-    spans.removeIf([&known](const Span& span) { return anyOverlaps(*known, span); });
-    return spans;
+    return outsideOf(**known, wholeWords(**text, like->quote));
 }
 
 Result<int> Project::addOccurrences(MentionId like, const QList<Span>& spans)
@@ -306,14 +349,14 @@ Result<int> Project::addOccurrences(MentionId like, const QList<Span>& spans)
     const auto text = d->textOf(model->document);
     if (!text)
         return text.error();
-    const auto known = reader().mentions(model->document);
+    const auto known = d->mentionsOf(model->document);
     if (!known)
         return known.error();
     QList<store::AnyChange> changes;
     for (const Span& span : spans) {
         if (!(*text)->holds(span))
             return Error{ErrorCode::Refused, tr("The passage lies outside of the document."), {}};
-        const bool there = std::any_of(known->cbegin(), known->cend(), [&](const Mention& mention) {
+        const bool there = std::any_of((*known)->cbegin(), (*known)->cend(), [&](const Mention& mention) {
             return mention.span == span && mention.type == model->type;
         });
         if (there)

@@ -74,6 +74,10 @@ struct Project::Private {
     /// `text` holds %1 for the incident's headline.
     Result<void> changeIncident(model::IncidentId id, const QString& verb, const QString& text, Touch touch,
                                 const Edit& edit);
+    /// All mentions of the document on the desk, kept up with decisions; valid until the next call or commit.
+    /// A job that has just written is seen with its notice.
+    Result<const QList<model::Mention>*> mentionsOf(model::DocumentId id) const;
+    void keepUp(const store::MentionChange& change);
     [[nodiscard]] QString draftAuthor(model::DocumentId id) const;
 
     template <typename Outcome>
@@ -86,9 +90,15 @@ struct Project::Private {
     std::shared_ptr<const Engine> engine;
     Clock clock;
     QString coder;
+    struct MentionCache {
+        model::DocumentId document;
+        QList<model::Mention> list;
+    };
     mutable DocumentText cached; // the document on the desk: one text at a time
-    QThreadPool pool;            // one thread: jobs run in the order in which they were asked for
-    Cancellation cancellation;   // of all jobs asked for since the last cancel
+    mutable MentionCache cachedMentions;
+    bool telling = false;      // the notice on its way is of a step that the cache has kept up with
+    QThreadPool pool;          // one thread: jobs run in the order in which they were asked for
+    Cancellation cancellation; // of all jobs asked for since the last cancel
     int jobs = 0;
 };
 
