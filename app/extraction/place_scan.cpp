@@ -458,6 +458,9 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
             isOneOf(kSites, m_tokens.folded(end))) {
             name.cue = PlaceCue::Strong;
             name.placeWord = word;
+            // "Est region": a compass word is a name only together with its kind.
+            if (const QString whole = m_tokens.key(at, end + 1); m_knowledge.gazetteer().hasName(whole))
+                name.key = whole;
             if (m_tokens.is(end, u"forest") || m_tokens.is(end, u"mountains") || m_tokens.is(end, u"river"))
                 name.lastToken = end + 1;
         }
