@@ -198,9 +198,10 @@ std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) c
 std::size_t CasualtyBinding::closeInsertion(std::size_t comma, std::size_t reach,
                                             std::size_t nextPhrase) const
 {
-    static constexpr std::array<QStringView, 15> kOpeners{
-        u"including", u"most",      u"mostly", u"many",  u"some", u"all",  u"among", u"mainly",
-        u"both",      u"notamment", u"dont",   u"parmi", u"la",   u"pour", u"y"};
+    static constexpr std::array<QStringView, 21> kOpeners{
+        u"including", u"most", u"mostly",    u"many", u"some",  u"all", u"among",
+        u"mainly",    u"both", u"notamment", u"dont", u"parmi", u"la",  u"pour",
+        u"y",         u"a",    u"an",        u"the",  u"un",    u"une", u"le"};
     const bool counted = comma + 1 < reach && isOneOf(folded(comma + 1), kOpeners);
     for (std::size_t i = comma + 1; i < reach; ++i) {
         if (folded(i) == u"," || folded(i) == u")" || folded(i) == u"\u2013" || folded(i) == u"\u2014")

@@ -60,6 +60,7 @@ private:
     std::optional<Head> unknownHead(std::size_t at, std::size_t end) const;
     std::size_t extend(std::size_t headEnd) const;
     bool takeHead(CountedPhrase& phrase, std::size_t at) const;
+    std::optional<CountedPhrase> partitive(CountedPhrase phrase, std::size_t k) const;
 
     const FinderInput& m_input;
     const CasualtyWords& m_words;
@@ -100,7 +101,9 @@ std::optional<Head> Reader::head(std::size_t at) const
         const bool nominal = outcome && outcome->outcome && m_words.nominal.contains(folded(i));
         if (outcome && found.lastToken != 0) {
             // "189 civilian deaths", but "two soldiers missing in action"
-            if (nominal && outcome->voice == Voice::Noun && folded(i) != u"dead" && folded(i) != u"lives") {
+            static constexpr std::array<QStringView, 6> kCounted{u"deaths", u"fatalities", u"casualties",
+                                                                 u"bodies", u"corpses",    u"martyrs"};
+            if (nominal && isOneOf(folded(i), kCounted)) {
                 found.lastToken = outcome->lastToken;
                 found.own = outcome->outcome;
                 found.plural = true;
@@ -147,6 +150,15 @@ std::optional<Head> Reader::head(std::size_t at) const
             i = afterAge;
             ++words;
             continue;
+        }
+        // French puts few words before its noun, and adjectives behind it ("une embuscade terroriste")
+        static constexpr std::array<QStringView, 14> kBeforeNoun{
+            u"jeunes", u"jeune", u"presumes", u"presume", u"petits",   u"petites", u"anciens",
+            u"ancien", u"hauts", u"haut",     u"autres",  u"nouveaux", u"simples", u"dangereux"};
+        if (m_input.language == u"fr" && !isOneOf(folded(i), kBeforeNoun)) {
+            if (i == at && isWord(i) && !m_words.stops.contains(folded(i)) && !outcome)
+                ++i;
+            break;
         }
         if (!isWord(i) || m_words.stops.contains(folded(i)) || m_words.objects.contains(folded(i)) ||
             (outcome && outcome->voice != Voice::Noun))
@@ -215,6 +227,34 @@ bool Reader::takeHead(CountedPhrase& phrase, std::size_t at) const
     return true;
 }
 
+/// Behind the "of": "three of its own fighters", "five of whom", "dozens of girls".
+std::optional<CountedPhrase> Reader::partitive(CountedPhrase phrase, std::size_t k) const
+{
+    if (k < m_end && isOneOf(folded(k), kPronouns)) {
+        phrase.bare = true;
+        phrase.subset = true;
+        phrase.resumeToken = is(k, u"entre") ? k + 2 : k + 1;
+        return phrase.article ? std::nullopt : std::optional(phrase);
+    }
+    const bool definite = k < m_end && isOneOf(folded(k), kPossessives);
+    if (definite)
+        ++k;
+    if (is(k, u"own") || is(k, u"other") || is(k, u"propres"))
+        ++k;
+    const bool partitive = definite || phrase.count.vague || m_input.language == u"fr";
+    if (partitive && is(k, u"others")) {
+        phrase.lastToken = phrase.resumeToken = k + 1;
+        return phrase;
+    }
+    if (partitive && takeHead(phrase, k)) {
+        phrase.subset = definite && phrase.own && !phrase.victims;
+        phrase.resumeToken = phrase.lastToken;
+        return phrase.article ? std::nullopt : std::optional(phrase);
+    }
+    phrase.bare = true;
+    return phrase.article ? std::nullopt : std::optional(phrase);
+}
+
 std::optional<CountedPhrase> Reader::read(std::size_t at) const
 {
     // "his two brothers"
@@ -255,32 +295,8 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
         more = true;
         ++next;
     }
-    if (is(next, u"of") || is(next, u"de") || is(next, u"d") || is(next, u"des")) {
-        std::size_t k = next + 1;
-        if (k < m_end && isOneOf(folded(k), kPronouns)) {
-            phrase.bare = true;
-            phrase.subset = true;
-            phrase.resumeToken = is(k, u"entre") ? k + 2 : k + 1;
-            return phrase.article ? std::nullopt : std::optional(phrase);
-        }
-        const bool definite = k < m_end && isOneOf(folded(k), kPossessives);
-        if (definite)
-            ++k;
-        if (is(k, u"own") || is(k, u"other") || is(k, u"propres"))
-            ++k;
-        const bool partitive = definite || phrase.count.vague || m_input.language == u"fr";
-        if (partitive && is(k, u"others")) {
-            phrase.lastToken = phrase.resumeToken = k + 1;
-            return phrase;
-        }
-        if (partitive && takeHead(phrase, k)) {
-            phrase.subset = definite && phrase.own && !phrase.victims;
-            phrase.resumeToken = phrase.lastToken;
-            return phrase.article ? std::nullopt : std::optional(phrase);
-        }
-        phrase.bare = true;
-        return phrase.article ? std::nullopt : std::optional(phrase);
-    }
+    if (is(next, u"of") || is(next, u"de") || is(next, u"d") || is(next, u"des"))
+        return partitive(phrase, next + 1);
     if (takeHead(phrase, next)) {
         phrase.resumeToken = phrase.lastToken;
         // "the bodies of 20 jihadists"

@@ -7,6 +7,9 @@ namespace casus::extraction {
 
 std::size_t DateGrammar::dayPartAfter(std::size_t i) const
 {
+    // "après-midi"
+    if (m_french && word(i) == TimeWord::After && word(i + 1) == TimeWord::Hyphen && folded(i + 2) == u"midi")
+        return i + 3;
     return word(i) == TimeWord::DayPart ? i + 1 : i;
 }
 

@@ -90,8 +90,8 @@ DateResolver::Role DateResolver::roleOf(const TimeExpression& expression) const
     const text::Sentence& sentence = m_input.analysis.sentences[m_sentence];
     const std::size_t begin =
         std::max(sentence.firstToken, expression.firstToken - std::min(expression.firstToken, kLookBack));
-    if ((expression.deadline && !saysNotUntil(begin, expression.firstToken)) ||
-        saysAhead(begin, expression.firstToken))
+    const bool ahead = expression.deadline || saysAhead(begin, expression.firstToken);
+    if (ahead && !saysNotUntil(begin, expression.firstToken))
         return Role::Ahead;
     // The nearest verb before the date decides; an act word between keeps the date with the act.
     for (std::size_t i = expression.firstToken; i > begin; --i) {
@@ -343,6 +343,9 @@ DateResolver::Outcome DateResolver::shifted(const Days& anchor, TimeUnit unit, i
     outcome.score = score;
     if (!anchor.isValid())
         return outcome;
+    const bool byDays = unit == TimeUnit::Hour || unit == TimeUnit::Day || unit == TimeUnit::Night;
+    if (byDays && anchor.first.daysTo(anchor.last) > 7)
+        return outcome; // the day before a month is nobody's day
     const QDate from = count < 0 ? anchor.first : anchor.last;
     switch (unit) {
     case TimeUnit::Hour:
@@ -380,14 +383,56 @@ DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) 
         }
     }
     const Days& anchor = m_firstEvent.isValid() ? m_firstEvent : m_lastEvent;
-    // "The attack came three days after ...": the day of the attack itself
+    // "The attack came three days after ...", "three weeks after a similar raid": the day of the attack
+    // itself
     const std::size_t at = expression.firstToken;
     const QString before = at > 0 ? m_input.folded[at - 1] : QString();
-    const bool itself =
-        before == u"came" || before == u"comes" || before == u"occurred" || before == u"happened";
-    Outcome outcome = shifted(anchor, itself ? TimeUnit::Day : expression.unit,
-                              itself && expression.count > 0 ? 0 : expression.count, 0.65);
+    const QString after =
+        expression.lastToken < m_input.folded.size() ? m_input.folded[expression.lastToken] : QString();
+    const bool itself = before == u"came" || before == u"comes" || before == u"occurred" ||
+                        before == u"happened" || after == u"a" || after == u"an" || after == u"another" ||
+                        after == u"un" || after == u"une";
+    Outcome outcome = itself ? shifted(anchor, TimeUnit::Day, 0, 0.6)
+                             : shifted(anchor, expression.unit, expression.count, 0.65);
     outcome.anchors = false;
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::weekend(const TimeExpression& e, Role role) const
+{
+    Outcome outcome;
+    outcome.score = 0.88;
+    outcome.needsPublication = true;
+    if (!m_published.isValid())
+        return outcome;
+    // The last weekend that has begun.
+    const bool inside = m_published.dayOfWeek() >= 6;
+    QDate saturday = monday(m_published).addDays(inside ? 5 : -2);
+    if (e.shift < 0 && inside)
+        saturday = saturday.addDays(-7);
+    if (e.shift > 0 || (role == Role::Ahead && !inside))
+        saturday = saturday.addDays(7);
+    outcome.days = {saturday, saturday.addDays(1)};
+    return outcome;
+}
+
+DateResolver::Outcome DateResolver::pastSpan(const TimeExpression& e) const
+{
+    Outcome outcome;
+    outcome.score = 0.8;
+    outcome.needsPublication = true;
+    outcome.anchors = false;
+    if (!m_published.isValid())
+        return outcome;
+    int days = e.count;
+    if (e.unit == TimeUnit::Hour)
+        days = (e.count + 23) / 24;
+    else if (e.unit == TimeUnit::Week)
+        days = 7 * e.count;
+    else if (e.unit == TimeUnit::Fortnight)
+        days = 14 * e.count;
+    outcome.days = {e.unit == TimeUnit::Month ? m_published.addMonths(-e.count) : m_published.addDays(-days),
+                    m_published};
     return outcome;
 }
 
@@ -413,21 +458,7 @@ DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) co
     case Kind::Overnight: return overnight(e, role);
     case Kind::NightOf:
     case Kind::Range: return range(e, role);
-    case Kind::Weekend: {
-        Outcome outcome;
-        outcome.score = 0.88;
-        outcome.needsPublication = true;
-        if (m_published.isValid()) {
-            // The last weekend that has begun; one day of grace inside it.
-            QDate saturday = monday(m_published).addDays(m_published.dayOfWeek() >= 6 ? 5 : -2);
-            if (e.shift < 0 && m_published.dayOfWeek() >= 6)
-                saturday = saturday.addDays(-7);
-            if (e.shift > 0 || (role == Role::Ahead && m_published.dayOfWeek() < 6))
-                saturday = saturday.addDays(7);
-            outcome.days = {saturday, saturday.addDays(1)};
-        }
-        return outcome;
-    }
+    case Kind::Weekend: return weekend(e, role);
     case Kind::RelativeUnit: return relativeUnit(e);
     case Kind::SoFarThisYear: return {{QDate(m_published.year(), 1, 1), m_published}, 0.95, true, false};
     case Kind::Ago: {
@@ -435,22 +466,7 @@ DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) co
         outcome.needsPublication = true;
         return outcome;
     }
-    case Kind::PastSpan: {
-        Outcome outcome;
-        outcome.score = 0.8;
-        outcome.needsPublication = true;
-        outcome.anchors = false;
-        if (m_published.isValid()) {
-            const int days = e.unit == TimeUnit::Hour        ? (e.count + 23) / 24
-                             : e.unit == TimeUnit::Fortnight ? 14 * e.count
-                             : e.unit == TimeUnit::Week      ? 7 * e.count
-                                                             : e.count;
-            const QDate first =
-                e.unit == TimeUnit::Month ? m_published.addMonths(-e.count) : m_published.addDays(-days);
-            outcome.days = {first, m_published};
-        }
-        return outcome;
-    }
+    case Kind::PastSpan: return pastSpan(e);
     case Kind::Shift: {
         if (e.unit == TimeUnit::Week &&
             (e.rule == u"period beside the last named date" || e.rule == u"day beside the last named day")) {

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] Outcome weekday(int day, int shift, Role role) const;
     [[nodiscard]] Outcome range(const TimeExpression& expression, Role role) const;
     [[nodiscard]] Outcome overnight(const TimeExpression& expression, Role role) const;
+    [[nodiscard]] Outcome weekend(const TimeExpression& e, Role role) const;
+    [[nodiscard]] Outcome pastSpan(const TimeExpression& e) const;
     [[nodiscard]] Outcome relativeUnit(const TimeExpression& expression) const;
     [[nodiscard]] Outcome shifted(const Days& anchor, TimeUnit unit, int count, double score) const;
     [[nodiscard]] Outcome fromEvent(const TimeExpression& expression) const;

@@ -188,6 +188,23 @@ QuantityReader::Word QuantityReader::wordAt(const FinderInput& input, std::size_
     return (input.language == u"fr" ? m_french : m_english).value(input.folded[i]);
 }
 
+/// Over what joins the words of one number: hyphens, "and" after hundreds, "et" before un and onze.
+std::size_t QuantityReader::skipJoint(const FinderInput& input, std::size_t i, std::size_t end, qint64 group,
+                                      Kind before) const
+{
+    const bool french = input.language == u"fr";
+    while (i < end && input.folded[i].isEmpty() && !input.analysis.tokens[i].spaceBefore)
+        ++i;
+    if (i + 1 >= end || before == Kind::Digits || group <= 0)
+        return i;
+    const Kind next = wordAt(input, i + 1, end).kind;
+    const bool english = !french && input.folded[i] == u"and" && group % 100 == 0 &&
+                         (next == Kind::Small || next == Kind::Tens);
+    const bool vingtEtUn = french && input.folded[i] == u"et" && group % 10 == 0 &&
+                           (next == Kind::Article || input.folded[i + 1] == u"onze");
+    return english || vingtEtUn ? i + 1 : i;
+}
+
 std::optional<qint64> QuantityReader::number(const FinderInput& input, std::size_t& at, std::size_t end) const
 {
     const bool french = input.language == u"fr";
@@ -257,19 +274,7 @@ std::optional<qint64> QuantityReader::number(const FinderInput& input, std::size
             break;
         any = true;
         last = ++i;
-        // joints inside a number: hyphens, "and" after hundreds, "et" before un
-        while (i < end && input.folded[i].isEmpty() && !input.analysis.tokens[i].spaceBefore)
-            ++i;
-        const bool joint =
-            i < end && ((!french && input.folded[i] == u"and" && group % 100 == 0 && group > 0) ||
-                        (french && input.folded[i] == u"et" && group % 10 == 0 && group > 0));
-        if (joint) {
-            const Kind next = wordAt(input, i + 1, end).kind;
-            if (word.kind != Kind::Digits &&
-                ((!french && (next == Kind::Small || next == Kind::Tens)) ||
-                 (french && (next == Kind::Article || input.folded[i + 1 < end ? i + 1 : i] == u"onze"))))
-                ++i;
-        }
+        i = skipJoint(input, i, end, group, word.kind);
     }
     if (!any)
         return std::nullopt;

@@ -45,6 +45,8 @@ private:
     };
 
     [[nodiscard]] Word wordAt(const FinderInput& input, std::size_t i, std::size_t end) const;
+    [[nodiscard]] std::size_t skipJoint(const FinderInput& input, std::size_t i, std::size_t end,
+                                        qint64 group, Kind before) const;
     [[nodiscard]] std::optional<qint64> number(const FinderInput& input, std::size_t& at,
                                                std::size_t end) const;
     static void applyHedge(const FinderInput& input, std::size_t begin, Quantity& quantity);

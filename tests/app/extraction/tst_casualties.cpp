@@ -111,6 +111,24 @@ void frames()
         L{u"Three of his colleagues = killed unknown 3..3"_qs});
     row("total over a conflict",
         "More than 4,000 people have been killed since the insurgency began in 2017.", {});
+    row("verb around", "Gunmen hacked eight farmers to death.",
+        L{u"eight farmers = killed civilians 8..8"_qs});
+    row("taken hostage around", "They took three engineers hostage.",
+        L{u"three engineers = captured civilians 3..3"_qs});
+    row("claimed lives", "A bomber struck, claiming three lives.",
+        L{u"three lives = killed unknown 3..3"_qs});
+    row("a further number", "A further seven soldiers are missing.",
+        L{u"seven soldiers = missing security_forces 7..7"_qs});
+    row("another number", "Another 14 troops sustained injuries.",
+        L{u"14 troops = wounded security_forces 14..14"_qs});
+    row("civilian deaths", "Hospitals recorded 12 civilian deaths.",
+        L{u"12 civilian deaths = killed civilians 12..12"_qs});
+    row("source is no victim", "According to two officers, three civilians were killed.",
+        L{u"three civilians = killed civilians 3..3"_qs});
+    row("other victims between", "Two officers visited the site where soldiers were killed.", {});
+    row("arrest is no capture", "A Kenyan national was arrested.", {});
+    row("suspects taken", "Three suspects have been detained.",
+        L{u"Three suspects = captured militants 3..3"_qs});
     row("members of", "They killed two members of the army.",
         L{u"two members of the army = killed security_forces 2..2"_qs});
     row("own men", "The army lost 52 of its own men.", L{u"52 of its own men = killed unknown 52..52"_qs});
@@ -147,6 +165,17 @@ void relations()
           u"three = killed unknown 3..3"_qs});
     row("denied figure", "The ambush had killed two, not four.",
         L{u"two = killed unknown 2..2"_qs, u"four = killed unknown 4..4"_qs});
+    row("breakdown in brackets", "11 civilians were killed (4 women, 3 children).",
+        L{u"11 civilians = killed civilians 11..11"_qs, u"4 women = killed civilians 4..4 part"_qs,
+          u"3 children = killed civilians 3..3 part"_qs});
+    row("gravely wounded part", "23 injured, 6 critically",
+        L{u"23 injured = wounded unknown 23..23"_qs, u"6 = wounded unknown 6..6 part"_qs});
+    row("among the dead of a headline", "Two children among 9 dead in shelling",
+        L{u"Two children = killed civilians 2..2 part"_qs, u"9 dead = killed unknown 9..9"_qs});
+    row("of the wounded who died", "One of the wounded died on Monday.",
+        L{u"One of the wounded = killed unknown 1..1 part"_qs});
+    row("part of a count that is no casualty", "Nearly 800,000 people have fled, 364,000 of them children.",
+        {});
     row("list lines", "- seven soldiers fallen on the field of honour;\n- two soldiers missing in action;",
         L{u"seven soldiers = killed security_forces 7..7"_qs,
           u"two soldiers = missing security_forces 2..2"_qs});

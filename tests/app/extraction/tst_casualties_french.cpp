@@ -47,6 +47,11 @@ void TestCasualtiesFrench::counts_data()
     row("more than", "Plus de vingt civils ont été tués.", L{u"vingt civils = killed civilians 21.."_qs});
     row("including", "Douze personnes ont été tuées, dont trois civils.",
         L{u"Douze personnes = killed unknown 12..12"_qs, u"trois civils = killed civilians 3..3 part"_qs});
+    row("adjective behind a noun is no head", "Ils ont été victimes d'une embuscade terroriste.", {});
+    row("cost lives", "L'embuscade a coûté la vie à quatre gendarmes.",
+        L{u"quatre gendarmes = killed security_forces 4..4"_qs});
+    row("missing from the roll", "Quatre soldats manquent à l'appel.",
+        L{u"Quatre soldats = missing security_forces 4..4"_qs});
     row("agent is no victim", "Quelque 25 terroristes ont attaqué le village.", {});
     row("one soldier", "L'explosion a tué un soldat.", L{u"un soldat = killed security_forces 1..1"_qs});
 }

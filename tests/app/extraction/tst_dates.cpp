@@ -204,6 +204,17 @@ void TestDates::value_data()
     row("days before the event",
         "Gunmen killed ten in Wednesday night's attack. Four herders were shot three days before the attack.",
         L{u"Wednesday night = 2022-06-01"_qs, u"three days before = 2022-05-29"_qs});
+    row("the attack came days after",
+        "Gunmen killed ten on Tuesday. The attack came three days after a raid.",
+        L{u"Tuesday = 2022-05-31"_qs, u"three days after = 2022-05-31"_qs});
+    row("day before a month stays open", "In February soldiers fell. The day before, a convoy was hit.",
+        L{u"February = 2022-02"_qs, u"The day before = "_qs});
+    row("last month by name", "Troops have been there since last May.", L{u"since last May = 2022-05/.."_qs});
+    row("not until is past", "The raid was not claimed until Tuesday.", L{u"Tuesday = 2022-05-31"_qs});
+    row("is to", "The president is to speak on Sunday.", L{u"Sunday = 2022-06-05"_qs});
+    row("fortnight", "A fortnight ago gunmen killed three.", L{u"A fortnight ago = 2022-05-20"_qs});
+    row("days previously", "A post was attacked on Tuesday. Three days previously, six had died.",
+        L{u"Tuesday = 2022-05-31"_qs, u"Three days previously = 2022-05-28"_qs});
     row("the week before", "6-12 May 2022: four incidents, down from nine the week before.",
         L{u"6-12 May 2022 = 2022-05-06/2022-05-12"_qs, u"the week before = 2022-04-25/2022-05-01"_qs});
     row("hours earlier", "They shot eight workers on Sunday. They were seen there two hours earlier.",

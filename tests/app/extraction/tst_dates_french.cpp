@@ -35,6 +35,7 @@ void TestDatesFrench::value_data()
 
     row("weekday", "Au moins 14 soldats ont été tués mardi.", L{u"mardi = 2022-05-31"_qs});
     row("weekday with part of day", "L'attaque a eu lieu samedi soir.", L{u"samedi soir = 2022-05-28"_qs});
+    row("afternoon", "L'attaque a eu lieu mardi après-midi.", L{u"mardi après-midi = 2022-05-31"_qs});
     row("last weekday", "Le poste a été attaqué lundi dernier.", L{u"lundi dernier = 2022-05-30"_qs});
     row("weekday with date", "Le poste a été attaqué le mardi 15 mars.", L{u"mardi 15 mars = 2022-03-15"_qs});
     row("day and month", "Le poste a été attaqué le 15 mars.", L{u"15 mars = 2022-03-15"_qs});
