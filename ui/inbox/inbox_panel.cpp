@@ -48,6 +48,7 @@ struct InboxPanel::Private {
     {}
 
     void build();
+    void connectParts();
     void reload(); // rows by search, filter and order
     void reloadTotals();
     void onChanged(const curation::ChangeNotice& notice);
@@ -156,7 +157,11 @@ void InboxPanel::Private::build()
     layout->addLayout(head);
     layout->addWidget(pages, 1);
     layout->addLayout(foot);
+    connectParts();
+}
 
+void InboxPanel::Private::connectParts()
+{
     for (QTimer* timer : {&reloadTimer, &totalsTimer}) {
         timer->setSingleShot(true);
         timer->setInterval(kReloadRest);
