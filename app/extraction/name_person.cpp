@@ -334,7 +334,11 @@ private:
             double score;
         };
         QHash<QString, Known> byPart;
-        for (const Candidate& candidate : m_found) {
+        for (Candidate& candidate : m_found) {
+            // "Gen. Mody" after "Salifou Mody": the full name is known.
+            const auto earlier = byPart.constFind(m_tokens.folded(candidate.lastToken - 1));
+            if (earlier != byPart.constEnd() && wordCount(candidate.firstToken, candidate.lastToken) == 1)
+                candidate.value = model::PersonValue{earlier->full};
             // "President Bush", then "Bush": a title makes one name enough.
             const bool titled = candidate.score >= 0.95;
             if (candidate.score < 0.6 ||

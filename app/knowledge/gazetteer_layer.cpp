@@ -290,6 +290,8 @@ std::uint32_t GazetteerLayer::lowerBound(QByteArrayView wanted) const
 void GazetteerLayer::appendEntries(std::uint32_t keyIndex, std::vector<std::uint32_t>& entries) const
 {
     const QByteArrayView form = key(keyIndex);
+    if (form.isNull())
+        return;
     const qsizetype end = std::min<qsizetype>(word(m_keys + (qsizetype{keyIndex} + 1) * 4), m_poolSize);
     const auto* first = reinterpret_cast<const uchar*>(form.data() + form.size());
     const uchar* last = m_bytes + m_pool + end;

@@ -23,6 +23,8 @@ private Q_SLOTS:
             "Assimi Goita = Assimi Goita; Zork Blarn = Zork Blarn");
         row("second mention by surname", "Oumar Traore was among the dead. They mourned Traore.",
             "Oumar Traore = Oumar Traore; Traore = Oumar Traore");
+        row("title and surname after the full name", "Salifou Mody spoke. Gen. Mody added nothing.",
+            "Salifou Mody = Salifou Mody; Mody = Salifou Mody");
         row("small words inside", "He named Abdel Fattah al-Burhan, Osama bin Laden and Hamma Ag Intalou.",
             "Abdel Fattah al-Burhan = Abdel Fattah al-Burhan; Osama bin Laden = Osama bin Laden; Hamma Ag "
             "Intalou = Hamma Ag Intalou");
