@@ -201,6 +201,7 @@ void MainWindow::connectParts()
     connect(m_host, &ProjectHost::noticed, this,
             [this](const QString& message) { m_prompts.information(this, tr("Project"), message); });
     connect(m_inbox, &InboxPanel::documentChosen, this, [this](model::DocumentId id) { showDocument(id); });
+    connect(m_inbox, &InboxPanel::openAsked, this, [this] { m_view->setFocus(); });
     connect(m_inbox, &InboxPanel::noneChosen, this, [this] { showDocument(std::nullopt); });
     connect(m_inbox, &InboxPanel::filesDropped, m_commands, &ProjectCommands::importPaths);
     connect(m_jobReports, &JobReports::imported, this, [this](model::DocumentId first) {

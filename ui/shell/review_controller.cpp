@@ -64,7 +64,6 @@ void ReviewController::connectActions()
     on(ActionId::MarkSelection, &ReviewController::markSelection);
     on(ActionId::NewIncident, &ReviewController::newIncident);
     on(ActionId::FillField, &ReviewController::fillField);
-    on(ActionId::EditValue, &ReviewController::editValue);
     for (std::size_t i = 0; i < kTypes.size(); ++i) {
         connect(m_parts.actions[kTypeActions[i]], &QAction::triggered, this,
                 [this, i] { setType(kTypes[i]); });
