@@ -60,9 +60,10 @@ bool DateResolver::saysAhead(std::size_t first, std::size_t from) const
 {
     for (std::size_t i = from; i > first; --i) {
         const QString& word = m_input.folded[i - 1];
-        // "is to address the nation"
-        const bool isTo = word == u"to" && i >= first + 2 &&
-                          (m_input.folded[i - 2] == u"is" || m_input.folded[i - 2] == u"are");
+        // "is to address the nation", "is set to begin", "to be held"
+        const QStringView before = i >= first + 2 ? QStringView(m_input.folded[i - 2]) : QStringView();
+        const bool isTo = (word == u"to" && (before == u"is" || before == u"are" || before == u"set")) ||
+                          (word == u"be" && before == u"to");
         if (isTo || m_ahead.contains(word))
             return true;
         if (m_reporting.contains(word) || m_actWords.contains(word))

@@ -80,7 +80,6 @@ private:
     Days m_lastEvent;  // the last named day of an event
     QDate m_lastDay;   // the last named single day, of events and statements
     Days m_inSentence; // the last named date of the sentence, statements too
-    std::size_t m_inSentenceIndex = 0;
     int m_namedYear = 0; // year of the last full calendar date and the line that it stood in
     std::size_t m_namedYearLine = 0;
 };
