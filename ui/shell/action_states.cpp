@@ -16,6 +16,8 @@ void enableActions(const Actions& actions, const WindowState& state)
             actions[id]->setEnabled(enabled);
     };
     enable(state.project, {Export, Backup, CloseProject, Trash, Find, FocusInbox, FocusText, FocusIncident});
+    if (!state.project)
+        enable(false, {Undo, Redo});
     enable(state.writable, {ImportFiles, ImportFolder, PasteArticle, SetCoder});
     enable(state.writable && state.document, {EditValue,
                                               Accept,

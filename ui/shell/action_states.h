@@ -13,7 +13,7 @@ struct WindowState {
     bool document = false; // and a document is shown
 };
 
-/// Undo and redo are left alone: they follow the log.
+/// Undo and redo follow the log of an open project and are only switched off without one.
 void enableActions(const Actions& actions, const WindowState& state);
 
 } // namespace casus::ui

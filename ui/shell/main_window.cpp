@@ -257,8 +257,6 @@ void MainWindow::onProjectClosed()
     m_welcome->setRecentProjects(m_settings.recentProjects());
     m_pages->setCurrentWidget(m_welcome);
     setWindowTitle(QStringLiteral("Casus"));
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
-        m_actions[id]->setEnabled(false);
     refreshEnabled();
 }
 
