@@ -79,6 +79,9 @@ std::map<Tactic, Found> tacticsIn(const Scene& scene, const Group& group)
 void setTactics(const Scene& scene, const Group& group, model::Incident& incident)
 {
     auto found = tacticsIn(scene, group);
+    // one of "three attacks" whose own sentences do not name the act again
+    if (found.empty() && group.role == model::IncidentRole::Main && scene.segmentation.sum != kNone)
+        found = tacticsIn(scene, scene.segmentation.groups[scene.segmentation.sum]);
     if (found.size() > 1)
         found.erase(Tactic::Other);
     const auto assault = found.find(Tactic::ArmedAssault);

@@ -76,6 +76,8 @@ std::vector<Party> PartyFinder::run()
         readAgents(fragment);
         readOwnReports(fragment);
     }
+    if (m_parties.empty())
+        readStateAction();
     const bool named =
         std::any_of(m_parties.begin(), m_parties.end(), [](const Party& party) { return party.named; });
     if (named)
@@ -131,10 +133,17 @@ void PartyFinder::weighStateForce(Party& party, std::size_t sentence, std::size_
 {
     if (!party.state || party.status != PerpetratorStatus::Stated)
         return;
+    const bool fight = onlyMilitantsHit(); // no accusation, whoever tells it
     const Speaker speaker = m_scene.speeches.speakerAt(sentence, token);
     if (speaker.isArticle())
         return;
-    const bool own = model::groupOf(speaker.type) == model::ClaimantGroup::State;
+    const auto group = model::groupOf(speaker.type);
+    const bool own = group == model::ClaimantGroup::State;
+    if (!own && (fight || group == model::ClaimantGroup::Unattributed))
+        return;
+    if (!own && group != model::ClaimantGroup::Witness && group != model::ClaimantGroup::Local &&
+        group != model::ClaimantGroup::ArmedGroup && group != model::ClaimantGroup::International)
+        return;
     party.status = own ? PerpetratorStatus::Claimed : PerpetratorStatus::Blamed;
     party.reason = own ? QStringLiteral("announced by its own side") : QStringLiteral("blamed by a source");
 }
@@ -361,13 +370,16 @@ void PartyFinder::readStateAction()
                 !fragment.tokens.contains(casualty->tokens.first))
                 continue;
             const Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, casualty->tokens.first);
-            if (model::groupOf(speaker.type) != model::ClaimantGroup::State)
-                continue;
-            const QString why = QStringLiteral("announced by its own side");
+            const bool own = model::groupOf(speaker.type) == model::ClaimantGroup::State;
+            const auto status = own ? PerpetratorStatus::Claimed : PerpetratorStatus::Stated;
+            const QString why = own ? QStringLiteral("announced by its own side")
+                                    : QStringLiteral("the text says so as a fact");
             for (const Item& item : reading.itemsIn(fragment.tokens)) {
                 if (item.type() == MentionType::Actor && isStateForce(m_scene, item))
-                    return addItem(item, PerpetratorStatus::Claimed, why);
+                    return addItem(item, status, why);
             }
+            if (!own)
+                continue;
             if (const CueHit* state = reading.firstCue(fragment.tokens, Cue::State))
                 return addNoun(*state, PerpetratorStatus::Claimed, why, true);
         }

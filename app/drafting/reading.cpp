@@ -186,6 +186,8 @@ std::size_t datelineEnd(const Reading& reading, Tokens sentence)
         return sentence.first;
     for (std::size_t t = first->tokens.last; t < sentence.last && t < sentence.first + kLongest; ++t) {
         const QStringView raw = reading.raw(t);
+        if (raw == u":" && t == first->tokens.last && reading.raw(sentence.first).toString().isUpper())
+            return t + 1; // "QUETTA: "
         const bool dash = raw == u"-" || raw == u"\u2013" || raw == u"\u2014";
         if (dash && reading.analysis().tokens[t].spaceBefore)
             return t + 1;

@@ -299,6 +299,11 @@ Speaker issuerOf(const Reading& reading, const knowledge::ActorRegister& actors)
         if (item.type() != MentionType::Org && item.type() != MentionType::Actor)
             continue;
         Speaker speaker = speakerIn(reading, actors, item.tokens);
+        const Tokens around = sentences[item.sentence].tokens;
+        const bool heading = around.last - around.first < 12 && !reading.hasItem(around, MentionType::Event);
+        // an armed group that the report speaks of does not issue it
+        if (speaker.type == ClaimantType::PerpetratorGroup && !heading)
+            continue;
         if (speaker.type != ClaimantType::Unknown)
             return speaker;
     }

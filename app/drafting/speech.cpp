@@ -35,7 +35,15 @@ bool isComma(const Reading& reading, std::size_t token)
 bool countsOrActs(const Reading& reading, std::size_t token)
 {
     const Item* item = reading.itemAt(token);
-    return item != nullptr && (item->type() == MentionType::Event || item->type() == MentionType::Casualty);
+    if (item != nullptr && (item->type() == MentionType::Event || item->type() == MentionType::Casualty))
+        return true;
+    constexpr std::size_t kLongestDenial = 8;
+    for (const CueHit& cue :
+         reading.cuesIn({token > kLongestDenial ? token - kLongestDenial : 0, token + 1})) {
+        if (cue.cue() == Cue::Denial && cue.last > token)
+            return true;
+    }
+    return false;
 }
 
 /// The words before a verb that may hold its subject: back to a break, a count, an act or another verb of
@@ -58,6 +66,14 @@ Tokens after(const Reading& reading, Tokens sentence, std::size_t from)
     return {from, last};
 }
 
+/// "..., while the group put it at 11": a new clause with a speaker of its own.
+bool opensClause(const Reading& reading, std::size_t token)
+{
+    const QString& word = reading.word(token);
+    return word == u"while" || word == u"but" || word == u"whereas" || word == u"tandis" || word == u"mais" ||
+           reading.raw(token) == u";";
+}
+
 /// "said the mayor": the verb stands right after a comma or a closing quote, or opens the sentence.
 bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
 {
@@ -71,7 +87,17 @@ bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
     if (next == u"that" || next == u"it" || next == u"on" || next == u"its")
         return false;
     const QString& word = reading.word(verb.first);
-    return word != u"adding" && word != u"saying" && word != u"ajoutant";
+    if (word == u"adding" || word == u"saying" || word == u"ajoutant")
+        return false;
+    // the subject follows: a noun with its article, a name, a title
+    const Item* item = reading.itemAt(verb.last);
+    if (item != nullptr)
+        return item->type() == MentionType::Person || item->type() == MentionType::Org ||
+               item->type() == MentionType::Actor;
+    if (next == u"the" || next == u"a" || next == u"an" || next == u"one" || next == u"le" || next == u"la" ||
+        next == u"un" || next == u"une" || next == u"l" || next == u"il" || next == u"elle")
+        return true;
+    return !reading.raw(verb.last).isEmpty() && reading.raw(verb.last).front().isUpper();
 }
 
 bool isParticiple(const Reading& reading, const CueHit& verb)
@@ -150,10 +176,13 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
             } else {
                 const Tokens all = before(reading, sentence.tokens, cue.first, floor);
                 words = nearestChunk(reading, all, actors);
-                const bool content = reading.hasItem({floor, all.first}, MentionType::Casualty) ||
-                                     reading.hasItem({floor, all.first}, MentionType::Event) ||
-                                     (all.first > floor && reading.quoted(all.first - 1)) ||
-                                     (all.first > floor && reading.raw(all.first - 1) == u"\"");
+                const bool clause = all.first > floor && opensClause(reading, all.first - 1);
+                const bool content =
+                    !clause && (reading.hasItem({floor, all.first}, MentionType::Casualty) ||
+                                reading.hasItem({floor, all.first}, MentionType::Event) ||
+                                (all.first > floor && reading.quoted(all.first - 1)) ||
+                                (all.first > floor && reading.raw(all.first - 1) == u"\"") ||
+                                reading.firstCue({floor, all.first}, Cue::Denial) != nullptr);
                 speech.form = content ? SpeechForm::Closes : SpeechForm::Reports;
             }
             std::optional<Speaker> speaker = memory.resolve(words, s);
