@@ -41,6 +41,13 @@ DialogFrame::DialogFrame(QWidget* parent, const char* name, const QString& title
 void DialogFrame::sayProblem(const QString& sentence)
 {
     m_problem->say(sentence);
+    if (!isVisible() || sentence.isEmpty())
+        return;
+    layout()->activate();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (needed > height()) // the sentence takes room from nobody
+        resize(width(), needed);
 }
 
 QString DialogFrame::problem() const
@@ -75,7 +82,9 @@ QPushButton* DialogFrame::addCloseButton(const QString& text)
 void DialogFrame::present(int width, int height)
 {
     ensurePolished();
-    resize(width, height > 0 ? height : qMax(sizeHint().height(), heightForWidth(width)));
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    resize(width, height > 0 ? height : needed);
     open();
 }
 

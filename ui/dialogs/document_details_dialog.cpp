@@ -115,12 +115,14 @@ QDialog* openDocumentDetails(QWidget* parent, curation::Project& project, model:
         const auto date = controls.published->date();
         const bool moves = date && *date != before;
         effect->say(
-            !moves ? QString()
-            : open == 0
-                ? tr("No undecided date in this document depends on it.")
-                : tr("%n undecided date(s) of this document, and the incident dates drafted from them, "
-                     "are valued again at once. Decided ones stay.",
-                     open));
+            !moves      ? QString()
+            : open == 0 ? tr("No undecided date in this document depends on it.")
+            : open == 1
+                ? tr("1 undecided date of this document, and what is drafted from it, is valued again at "
+                     "once. Decided ones stay.")
+                : tr("%1 undecided dates of this document, and what is drafted from them, are valued "
+                     "again at once. Decided ones stay.")
+                      .arg(open));
     };
     QObject::connect(controls.published, &DateLine::edited, dialog, explain);
     explain();

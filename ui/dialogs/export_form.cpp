@@ -98,6 +98,7 @@ void ExportForm::buildOptions()
     for (const exchange::ExportFormat format : exchange::exportFormats())
         m_format->addItem(formatName(format), static_cast<int>(format));
     m_explanation = new FieldNote(quietText, this);
+    m_explanation->setMaximumHeight(fontMetrics().lineSpacing() * 2 + 4);
     m_accepted = new QRadioButton(this);
     m_accepted->setObjectName(QStringLiteral("acceptedOnly"));
     m_accepted->setChecked(true);
@@ -123,6 +124,7 @@ void ExportForm::buildOptions()
     m_choose->setObjectName(QStringLiteral("choose"));
     m_choose->setAutoDefault(false);
     m_targetNote = new FieldNote(quietText, this);
+    m_targetNote->setMaximumHeight(fontMetrics().lineSpacing() * 2 + 4);
     m_targetNote->setObjectName(QStringLiteral("targetNote"));
 
     auto* form = new QFormLayout;
@@ -338,7 +340,7 @@ void ExportForm::setRunning(bool running)
     m_running = running;
     m_progress->setVisible(running);
     m_progress->setRange(0, 0);
-    m_stop->setVisible(running);
+    m_stop->setEnabled(running);
     m_export->setEnabled(!running);
     for (QWidget* input :
          {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_accepted), static_cast<QWidget*>(m_all),

@@ -147,7 +147,7 @@ ActorRow* ActorsEditor::makeRow(int index)
 
 void ActorsEditor::change(qsizetype index, const std::function<void(model::IncidentActor&)>& edit)
 {
-    if (m_readOnly || index >= m_actors.size())
+    if (m_readOnly || index >= m_actors.size() || index >= m_rows.size())
         return;
     QList<model::IncidentActor> wanted = m_actors;
     edit(wanted[index]);
@@ -189,6 +189,8 @@ void ActorsEditor::remove(qsizetype index)
 
 void ActorsEditor::takeName(qsizetype index, const QString& name)
 {
+    if (index >= m_rows.size())
+        return; // a row that was just taken away loses the focus
     const QString wanted = name.simplified();
     if (wanted.isEmpty()) {
         const bool isNew = m_pendingNew && index == m_actors.size() - 1;

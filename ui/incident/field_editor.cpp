@@ -69,8 +69,10 @@ private:
         if (m_spec.type != FieldType::Country)
             return new FieldLine(this);
         auto* line = new FieldSuggest(countryCompletions(m_context.knowledge().countries()), this);
-        connect(line, &FieldSuggest::picked, this,
-                [this](const Suggestion& chosen) { Q_EMIT edited(FieldValue(chosen.data.toString())); });
+        connect(line, &FieldSuggest::picked, this, [this, line](const Suggestion& chosen) {
+            line->giveUp(); // what was typed has become a choice
+            Q_EMIT edited(FieldValue(chosen.data.toString()));
+        });
         return line;
     }
 

@@ -154,7 +154,7 @@ PlaceRow* PlacesEditor::makeRow(int index)
 
 void PlacesEditor::change(qsizetype index, const std::function<void(model::IncidentPlace&)>& edit)
 {
-    if (m_readOnly || index >= m_places.size())
+    if (m_readOnly || index >= m_places.size() || index >= m_rows.size())
         return;
     QList<model::IncidentPlace> wanted = m_places;
     edit(wanted[index]);
@@ -209,6 +209,8 @@ void PlacesEditor::takeEntry(qsizetype index, const QString& gazetteerId)
 
 void PlacesEditor::takeName(qsizetype index, const QString& name)
 {
+    if (index >= m_rows.size())
+        return; // a row that was just taken away loses the focus
     const QString wanted = name.simplified();
     if (wanted.isEmpty()) {
         const bool isNew = m_pendingNew && index == m_places.size() - 1;

@@ -129,6 +129,7 @@ void TotalsView::refresh()
     if (m_table) {
         m_table->hide();
         m_layout->removeWidget(m_table);
+        m_table->setParent(nullptr);
         m_table->deleteLater(); // one of its links may be what asked
     }
     m_table = new QWidget(this);

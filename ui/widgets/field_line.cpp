@@ -40,9 +40,15 @@ void FieldLine::giveUp()
 
 void FieldLine::keyPressEvent(QKeyEvent* event)
 {
-    const bool popupOpen = completer() && completer()->popup()->isVisible();
-    if (!popupOpen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+    // An entry that is chosen in the open list is the list's business; without one, Enter means what is
+    // typed.
+    QAbstractItemView* popup = completer() ? completer()->popup() : nullptr;
+    const bool popupOpen = popup && popup->isVisible();
+    const bool chosen = popupOpen && popup->currentIndex().isValid();
+    if (!chosen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        if (popupOpen)
+            popup->hide();
         commit();
         selectAll();
         event->accept();

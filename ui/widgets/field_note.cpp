@@ -14,7 +14,9 @@ FieldNote::FieldNote(Tone tone, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(40);
+    // The height follows from the width at hand; without this, a layout asks for the height at the least
+    // width.
+    setMinimumSize(40, fontMetrics().height());
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
