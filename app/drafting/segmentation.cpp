@@ -246,7 +246,7 @@ bool Segmenter::hasNewPlace(const Frame& frame, const Group& group, bool fronted
 /// A reply of state forces elsewhere: militants hit at a place of its own.
 bool Segmenter::counterAction(const Frame& frame, const Group& group) const
 {
-    if (!hasNewPlace(frame, group, false) || frame.events.empty())
+    if (!group.date || !hasNewPlace(frame, group, false) || frame.events.empty())
         return false;
     const bool militants =
         std::any_of(frame.casualties.begin(), frame.casualties.end(), [](const Item* item) {

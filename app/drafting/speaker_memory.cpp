@@ -200,6 +200,21 @@ std::optional<Speaker> SpeakerMemory::last() const
     return m_spoken.empty() ? std::nullopt : std::optional(m_spoken.back());
 }
 
+/// "The group" that has not spoken yet: the armed group named last.
+std::optional<Speaker> SpeakerMemory::lastGroup(std::size_t token) const
+{
+    constexpr std::size_t kWords = 400;
+    const auto items = m_reading.itemsIn({token > kWords ? token - kWords : 0, token});
+    for (auto it = items.rbegin(); it != items.rend(); ++it) {
+        if (it->type() != MentionType::Actor)
+            continue;
+        const Speaker speaker = speakerIn(m_reading, m_actors, it->tokens);
+        if (speaker.type == ClaimantType::PerpetratorGroup)
+            return speaker;
+    }
+    return std::nullopt;
+}
+
 std::optional<Speaker> SpeakerMemory::lastParty(std::size_t sentence, std::size_t token) const
 {
     // "it" with no speaker before: the last party named in this or the sentence before
@@ -225,6 +240,10 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
         for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
             if (it->type == ClaimantType::PerpetratorGroup)
                 return *it;
+        }
+        if (!speaker.named) {
+            if (const auto group = lastGroup(words.first))
+                return group;
         }
     }
     if (speaker.named) {

@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Speaker> last() const;
+    [[nodiscard]] std::optional<Speaker> lastGroup(std::size_t token) const;
     [[nodiscard]] std::optional<Speaker> lastParty(std::size_t sentence, std::size_t token) const;
 
     const Reading& m_reading;

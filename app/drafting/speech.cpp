@@ -89,15 +89,19 @@ bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
     const QString& word = reading.word(verb.first);
     if (word == u"adding" || word == u"saying" || word == u"ajoutant")
         return false;
-    // the subject follows: a noun with its article, a name, a title
-    const Item* item = reading.itemAt(verb.last);
+    // the subject follows, perhaps after a date: a name, or a noun for a source within its phrase
+    std::size_t at = verb.last;
+    if (const Item* date = reading.itemAt(at); date != nullptr && date->type() == MentionType::Date)
+        at = date->tokens.last;
+    const Item* item = reading.itemAt(at);
     if (item != nullptr)
         return item->type() == MentionType::Person || item->type() == MentionType::Org ||
                item->type() == MentionType::Actor;
-    if (next == u"the" || next == u"a" || next == u"an" || next == u"one" || next == u"le" || next == u"la" ||
-        next == u"un" || next == u"une" || next == u"l" || next == u"il" || next == u"elle")
-        return true;
-    return !reading.raw(verb.last).isEmpty() && reading.raw(verb.last).front().isUpper();
+    for (const CueHit& cue : reading.cuesIn({at, std::min(sentence.last, at + 4)})) {
+        if (cue.cue() == Cue::Claimant || cue.cue() == Cue::Pronoun)
+            return true;
+    }
+    return false;
 }
 
 bool isParticiple(const Reading& reading, const CueHit& verb)

@@ -14,7 +14,7 @@ namespace {
 using model::FieldKey;
 using model::PlaceRelation;
 
-constexpr qsizetype kMostPlaces = 4;
+constexpr qsizetype kMostPlaces = 6;
 
 model::IncidentPlace placeOf(const Scene& scene, const PlaceMark& mark)
 {
@@ -43,6 +43,12 @@ QString countryOf(const Scene& scene, const PlaceMark& mark)
     return country != nullptr ? country->iso2 : QString();
 }
 
+bool isLocative(const QString& word)
+{
+    return word == u"in" || word == u"near" || word == u"outside" || word == u"at" || word == u"dans" ||
+           word == u"a";
+}
+
 class WhereFinder {
 public:
     WhereFinder(const Scene& scene, const Group& group, model::Incident& incident)
@@ -57,9 +63,10 @@ private:
     void readMarks();
     void addPlace(const PlaceMark& mark);
     void addCapital();
+    [[nodiscard]] bool isSpokenOf(const QString& country) const;
     void setCountry();
     void setPoint();
-    [[nodiscard]] const PlaceMark* documentCountry() const;
+    [[nodiscard]] QString documentCountry() const;
 
     const Scene& m_scene;
     const Group& m_group;
@@ -101,16 +108,47 @@ void WhereFinder::addPlace(const PlaceMark& mark)
         m_incident.places.append(placeOf(m_scene, mark));
 }
 
-const PlaceMark* WhereFinder::documentCountry() const
+/// Named as a country or region anywhere, or the country of two places.
+bool WhereFinder::isSpokenOf(const QString& country) const
 {
+    QStringList names;
     for (const Frame& frame : m_scene.frames) {
         for (const PlaceMark& mark : frame.places) {
-            if (!countryOf(m_scene, mark).isEmpty() &&
-                (mark.use == PlaceUse::Country || mark.use == PlaceUse::Admin))
-                return &mark;
+            if (countryOf(m_scene, mark) != country)
+                continue;
+            if (mark.use == PlaceUse::Country || mark.use == PlaceUse::Admin)
+                return true;
+            const QString name = text::foldName(mark.item->mention->quote);
+            if (!names.contains(name))
+                names.append(name);
         }
     }
-    return nullptr;
+    return names.size() > 1;
+}
+
+/// The country that the places and countries of the document speak of most; a country by its name weighs
+/// more.
+QString WhereFinder::documentCountry() const
+{
+    constexpr int kNamed = 3;
+    QStringList order;
+    QHash<QString, int> weight;
+    for (const Frame& frame : m_scene.frames) {
+        for (const PlaceMark& mark : frame.places) {
+            const QString country = countryOf(m_scene, mark);
+            if (country.isEmpty() || (mark.value != nullptr && mark.value->relation == PlaceRelation::Border))
+                continue;
+            if (!weight.contains(country))
+                order.append(country);
+            weight[country] += mark.use == PlaceUse::Country ? kNamed : 1;
+        }
+    }
+    QString best;
+    for (const QString& country : order) {
+        if (best.isEmpty() || weight[country] > weight[best])
+            best = country;
+    }
+    return weight.value(best) >= kNamed ? best : QString();
 }
 
 /// "in Mali's capital", "the Somali capital": the place is named by its country.
@@ -129,6 +167,16 @@ void WhereFinder::addCapital()
         if (before != nullptr && before->type() == model::MentionType::Place)
             country = countries.byName(before->mention->quote);
         if (country == nullptr || country->capital.isEmpty())
+            continue;
+        const std::size_t named = before != nullptr ? before->tokens.first : at - 1;
+        const bool located = named > fragment.tokens.first &&
+                             (isLocative(reading.word(named - 1)) ||
+                              (named > fragment.tokens.first + 1 && isLocative(reading.word(named - 2))));
+        const bool known = std::any_of(
+            m_incident.places.begin(), m_incident.places.end(), [&](const model::IncidentPlace& other) {
+                return text::foldName(other.name) == text::foldName(country->capital);
+            });
+        if (!located || known || !m_scene.frames[fragment.frame].tellsViolence())
             continue;
         model::IncidentPlace place;
         place.name = country->capital;
@@ -156,8 +204,12 @@ void WhereFinder::setCountry()
                          const QString& why) {
         setField(m_incident, FieldKey::Country, country, evidence, score, why);
     };
+    const QString about = documentCountry();
     for (const model::IncidentPlace& place : m_incident.places) {
-        if (!place.country.isEmpty() && place.relation != PlaceRelation::Border)
+        // a name that also stands for a place in a country of which the text says nothing does not move the
+        // act there
+        if (!place.country.isEmpty() && place.relation != PlaceRelation::Border &&
+            (about.isEmpty() || place.country == about || isSpokenOf(place.country)))
             return set(place.country, place.evidence, 0.9, QStringLiteral("country of the place"));
     }
     for (const PlaceMark* mark : m_admin) {
@@ -170,18 +222,26 @@ void WhereFinder::setCountry()
             return set(country, {m_scene.reading.evidence(*mark->item)}, 0.85,
                        QStringLiteral("named with the act"));
     }
-    if (const PlaceMark* mark = documentCountry(); mark != nullptr)
-        set(countryOf(m_scene, *mark), {m_scene.reading.evidence(*mark->item)}, 0.6,
-            QStringLiteral("the country that the document is about"));
+    if (about.isEmpty())
+        return;
+    for (const Frame& frame : m_scene.frames) {
+        for (const PlaceMark& mark : frame.places) {
+            if (countryOf(m_scene, mark) == about)
+                return set(about, {m_scene.reading.evidence(*mark.item)}, 0.6,
+                           QStringLiteral("the country that the document is about"));
+        }
+    }
 }
 
 void WhereFinder::setPoint()
 {
     // between A and B, on the road from A to B: the middle; else the first place that the gazetteer knows
+    const QString country = model::text(m_incident, FieldKey::Country);
     std::vector<const model::IncidentPlace*> line;
     const model::IncidentPlace* point = nullptr;
     for (const model::IncidentPlace& place : m_incident.places) {
-        if (!place.lat || !place.lon || place.relation == PlaceRelation::Border)
+        if (!place.lat || !place.lon || place.relation == PlaceRelation::Border ||
+            (!place.country.isEmpty() && place.country != country))
             continue;
         if (place.relation == PlaceRelation::Between || place.relation == PlaceRelation::Along)
             line.push_back(&place);
@@ -240,7 +300,7 @@ void WhereFinder::setPoint()
 void WhereFinder::run()
 {
     readMarks();
-    if (m_incident.places.isEmpty())
+    if (m_incident.role == model::IncidentRole::Main)
         addCapital();
     if (m_incident.places.isEmpty() && !m_admin.empty() && m_group.role == model::IncidentRole::Main) {
         // no nearer place: a district is one, a part of a country is not
