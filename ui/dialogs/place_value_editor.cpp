@@ -77,7 +77,7 @@ PlaceValueEditor::PlaceValueEditor(const ValueContext& context, QWidget* parent)
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Place"), m_name);
     form->addRow(QString(), m_entry);
     form->addRow(tr("&Country"), m_country);

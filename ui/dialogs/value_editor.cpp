@@ -31,7 +31,7 @@ QFormLayout* formOf(QWidget* widget)
 {
     auto* form = new QFormLayout(widget);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
 

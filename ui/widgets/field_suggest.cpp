@@ -36,8 +36,14 @@ FieldSuggest::FieldSuggest(Provider provider, QWidget* parent)
                 const Suggestion chosen{.text = index.data(kTextRole).toString(),
                                         .detail = index.data(kDetailRole).toString(),
                                         .data = index.data(kDataRole)};
-                setText(chosen.text);
-                Q_EMIT picked(chosen);
+                // Queued: the line itself puts the completion in after this signal.
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, chosen] {
+                        setText(chosen.text);
+                        Q_EMIT picked(chosen);
+                    },
+                    Qt::QueuedConnection);
             });
 }
 
