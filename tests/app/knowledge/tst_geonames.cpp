@@ -42,22 +42,54 @@ class TestGeoNames : public QObject {
         return file.fileName();
     }
 
-    /// A gzip file around the deflate stream that Qt makes.
-    static QByteArray gzip(const QByteArray& bytes)
+    static quint32 crc32(const QByteArray& bytes)
     {
-        const QByteArray zlib =
-            qCompress(bytes, 9).mid(4); // zlib stream: 2 bytes header, deflate, 4 bytes adler
         quint32 crc = 0xFFFFFFFFU;
         for (const char c : bytes) {
             crc ^= static_cast<uchar>(c);
             for (int bit = 0; bit < 8; ++bit)
                 crc = (crc & 1U) != 0 ? crc >> 1U ^ 0xEDB88320U : crc >> 1U;
         }
-        crc = ~crc;
+        return ~crc;
+    }
+
+    static QByteArray littleEndian(quint32 value, unsigned bytes)
+    {
+        QByteArray out;
+        for (unsigned i = 0; i < bytes; ++i)
+            out += static_cast<char>(value >> (8 * i) & 0xFFU);
+        return out;
+    }
+
+    /// A zip archive of stored entries.
+    static QByteArray zip(const QList<std::pair<QByteArray, QByteArray>>& files)
+    {
+        QByteArray body;
+        QByteArray directory;
+        for (const auto& [name, bytes] : files) {
+            const auto size = littleEndian(static_cast<quint32>(bytes.size()), 4);
+            const QByteArray common = littleEndian(20, 2) + QByteArray(8, '\0') +
+                                      littleEndian(crc32(bytes), 4) + size + size +
+                                      littleEndian(static_cast<quint32>(name.size()), 2) + littleEndian(0, 2);
+            directory += QByteArray("PK\x01\x02") + littleEndian(20, 2) + common + QByteArray(10, '\0') +
+                         littleEndian(static_cast<quint32>(body.size()), 4) + name;
+            body += QByteArray("PK\x03\x04") + common + name + bytes;
+        }
+        const auto count = littleEndian(static_cast<quint32>(files.size()), 2);
+        return body + directory + QByteArray("PK\x05\x06") + QByteArray(4, '\0') + count + count +
+               littleEndian(static_cast<quint32>(directory.size()), 4) +
+               littleEndian(static_cast<quint32>(body.size()), 4) + QByteArray(2, '\0');
+    }
+
+    /// A gzip file around the deflate stream that Qt makes.
+    static QByteArray gzip(const QByteArray& bytes)
+    {
+        const QByteArray zlib =
+            qCompress(bytes, 9).mid(4); // zlib stream: 2 bytes header, deflate, 4 bytes adler
         QByteArray out("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10);
         out += zlib.mid(2, zlib.size() - 6);
         const auto size = static_cast<quint32>(bytes.size());
-        for (const quint32 word : {crc, size}) {
+        for (const quint32 word : {crc32(bytes), size}) {
             for (unsigned shift = 0; shift < 32; shift += 8)
                 out += static_cast<char>(word >> shift & 0xFFU);
         }
@@ -70,6 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("plain text") << QStringLiteral("ML.txt") << content();
+        QTest::newRow("zip with a readme")
+            << QStringLiteral("ML.zip") << zip({{"readme.txt", "Columns:\n"}, {"ML.txt", content()}});
         QTest::newRow("gzip") << QStringLiteral("ML.txt.gz") << gzip(content());
     }
     void readsPlainAndCompressed()
