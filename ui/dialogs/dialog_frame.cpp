@@ -40,14 +40,10 @@ DialogFrame::DialogFrame(QWidget* parent, const char* name, const QString& title
 
 void DialogFrame::sayProblem(const QString& sentence)
 {
+    const bool wasHidden = m_problem->isHidden();
     m_problem->say(sentence);
-    if (!isVisible() || sentence.isEmpty())
-        return;
-    layout()->activate();
-    const int needed =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    if (needed > height()) // the sentence takes room from nobody
-        resize(width(), needed);
+    if (isVisible() && wasHidden && !sentence.isEmpty()) // the sentence takes room from nobody
+        resize(width(), height() + m_problem->heightForWidth(width() - 28) + layout()->spacing());
 }
 
 QString DialogFrame::problem() const

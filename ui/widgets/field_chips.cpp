@@ -97,7 +97,7 @@ FieldChips::FieldChips(const QList<Choice>& choices, QWidget* parent)
         },
         this);
     m_line->setPlaceholderText(tr("add …"));
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     m_flow->insertWidget(0, m_line);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
