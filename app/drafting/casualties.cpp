@@ -160,7 +160,8 @@ void ClaimReader::readCount(const Frame& frame, const Item& item)
         return;
     const Reading& reading = m_scene.reading;
     // "killed two, not four"
-    if (item.tokens.first > frame.tokens.first && reading.word(item.tokens.first - 1) == u"not")
+    if (isSource(reading, item) ||
+        (item.tokens.first > frame.tokens.first && reading.word(item.tokens.first - 1) == u"not"))
         return;
     Speaker speaker = m_scene.speeches.speakerAt(frame.sentence, item.tokens.first);
     if (frame.kind == text::LineKind::Headline && !speaker.isArticle()) {

@@ -25,6 +25,16 @@ bool opensListItem(const Reading& reading, Tokens tokens)
     return raw.size() <= 2 && raw.front().isDigit() && (dot == u"." || dot == u")");
 }
 
+bool isLatest(const Reading& reading, Tokens sentence, std::size_t token)
+{
+    for (std::size_t t = token > sentence.first + 3 ? token - 3 : sentence.first; t < token; ++t) {
+        const QString& word = reading.word(t);
+        if (word == u"latest" || word == u"newest" || word == u"dernier" || word == u"derniere")
+            return true;
+    }
+    return false;
+}
+
 /// "in three attacks", "two new raids", "a series of attacks"
 bool tellsSeveralActs(const Reading& reading, Tokens tokens)
 {
@@ -38,8 +48,9 @@ bool tellsSeveralActs(const Reading& reading, Tokens tokens)
                 (item == nullptr || item->type() != MentionType::Casualty))
                 return true;
         }
+        // "the latest of a string of kidnappings" is one act
         const CueHit* many = reading.lastCue({from, cue.first}, Cue::Many);
-        if (many != nullptr)
+        if (many != nullptr && !isLatest(reading, tokens, many->first))
             return true;
     }
     const CueHit* many = reading.firstCue(tokens, Cue::Many);
@@ -82,8 +93,12 @@ void readCues(const Reading& reading, Frame& frame)
         case Cue::Denial: frame.denials.push_back(&cue); break;
         case Cue::First: frame.first = frame.first || nearAct(reading, frame.tokens, cue); break;
         case Cue::Next:
-            frame.next =
-                frame.next || (nearAct(reading, frame.tokens, cue) && !startsWithTarget(reading, cue.first));
+            if (!nearAct(reading, frame.tokens, cue) || startsWithTarget(reading, cue.first))
+                break;
+            if (actBefore(reading, frame.tokens, cue))
+                frame.severalActs = true;
+            else
+                frame.next = true;
             break;
         case Cue::Shift: frame.shift = frame.shift || cue.first <= frame.tokens.first + 2; break;
         case Cue::Background: frame.background = true; break;

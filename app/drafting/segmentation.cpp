@@ -409,6 +409,10 @@ void Segmenter::take(std::size_t index)
             // "On July 22, it was the capital that had been targeted. ...": what follows is recalled
             takeBackground(index, tokens, QStringLiteral("dated before the news"));
         } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
+                   frame.kind == text::LineKind::Body && !m_out.groups[m_current].date &&
+                   freshDate(frame) != nullptr && frame.line != previousLine) {
+            attach(m_current, index, tokens); // when it happened is told before what
+        } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
                    frame.kind == text::LineKind::Body && m_out.groups[m_current].places.empty() &&
                    std::any_of(frame.places.begin(), frame.places.end(),
                                [](const PlaceMark& place) { return place.use == PlaceUse::Locates; })) {

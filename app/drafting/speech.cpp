@@ -35,7 +35,8 @@ bool isComma(const Reading& reading, std::size_t token)
 bool countsOrActs(const Reading& reading, std::size_t token)
 {
     const Item* item = reading.itemAt(token);
-    if (item != nullptr && (item->type() == MentionType::Event || item->type() == MentionType::Casualty))
+    if (item != nullptr && (item->type() == MentionType::Event ||
+                            (item->type() == MentionType::Casualty && !isSource(reading, *item))))
         return true;
     constexpr std::size_t kLongestDenial = 8;
     for (const CueHit& cue :
@@ -133,6 +134,19 @@ Tokens nearestChunk(const Reading& reading, Tokens words, const knowledge::Actor
 }
 
 } // namespace
+
+bool isSource(const Reading& reading, const Item& casualty)
+{
+    const auto* value = std::get_if<model::CasualtyValue>(&casualty.mention->value);
+    if (value == nullptr || value->low != 1 || value->high != 1)
+        return false;
+    const std::size_t first = casualty.tokens.first;
+    for (const CueHit& cue : reading.cuesIn({first > 4 ? first - 4 : 0, first})) {
+        if (cue.cue() == Cue::According && cue.last == first)
+            return reading.firstCue(casualty.tokens, Cue::Claimant) != nullptr;
+    }
+    return false;
+}
 
 Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actors)
     : m_reading(reading)

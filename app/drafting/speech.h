@@ -64,4 +64,7 @@ private:
 /// The party or source that a stretch of words names; empty type Unknown where it names none.
 [[nodiscard]] Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors, Tokens words);
 
+/// "according to a resident": one person marked as a count who is the source, not a victim.
+[[nodiscard]] bool isSource(const Reading& reading, const Item& casualty);
+
 } // namespace casus::drafting
