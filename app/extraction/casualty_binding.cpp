@@ -115,7 +115,9 @@ std::size_t CasualtyBinding::skipBack(std::size_t i) const
     const auto skipped = [&](std::size_t k) {
         const bool article =
             folded(k) == u"a" && (folded(k + 1) == u"further" || folded(k + 1) == u"additional");
-        return folded(k).isEmpty() || isQuote(raw(k)) || isOneOf(folded(k), kSkipped) || article;
+        const bool adverb =
+            m_input.language == u"fr" && folded(k).endsWith(u"ment"); // "blessant grièvement neuf"
+        return folded(k).isEmpty() || isQuote(raw(k)) || isOneOf(folded(k), kSkipped) || article || adverb;
     };
     while (i > m_begin && i < m_end && skipped(i - 1))
         --i;
@@ -525,6 +527,11 @@ BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index
     }
     if (isSource(phrase))
         return notBound(true);
+    if (phrase.own == model::Outcome::Captured) { // "three hostages were freed"
+        const std::optional<BoundCount> freed = byPredicate(phrase, index);
+        if (freed && !freed->outcome && freed->excluded)
+            return notBound(true);
+    }
     if (phrase.own) {
         BoundCount own = boundTo(phrase.own, 0.93, "noun of outcome");
         own.victims = phrase.victims;

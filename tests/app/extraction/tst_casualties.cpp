@@ -86,6 +86,7 @@ void frames()
     row("troops without harm", "France has 1,500 soldiers in the country.", {});
     row("things are no victims", "Six houses were burned and 120 cows stolen.", {});
     row("released people", "They freed 17 of the captives.", {});
+    row("freed hostages", "Three hostages were freed.", {});
     row("no one", "The population had fled and no one was hurt.", {});
     row("dead as noun", "The raid left 27 dead.", L{u"27 dead = killed unknown 27..27"_qs});
     row("wounded as noun", "The army deplores five dead and eleven wounded.",

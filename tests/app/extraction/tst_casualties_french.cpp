@@ -48,6 +48,9 @@ void TestCasualtiesFrench::counts_data()
     row("including", "Douze personnes ont été tuées, dont trois civils.",
         L{u"Douze personnes = killed unknown 12..12"_qs, u"trois civils = killed civilians 3..3 part"_qs});
     row("adjective behind a noun is no head", "Ils ont été victimes d'une embuscade terroriste.", {});
+    row("freed hostages", "Trois otages ont été libérés.", {});
+    row("adverb behind the verb", "Une mine a explosé, blessant grièvement neuf passagers.",
+        L{u"neuf passagers = wounded civilians 9..9"_qs});
     row("cost lives", "L'embuscade a coûté la vie à quatre gendarmes.",
         L{u"quatre gendarmes = killed security_forces 4..4"_qs});
     row("missing from the roll", "Quatre soldats manquent à l'appel.",
