@@ -42,6 +42,8 @@ private:
     void readWindow();
     void readItems();
     void take(std::size_t index);
+    void takeQuiet(std::size_t index);
+    void takeAct(std::size_t index);
     void takeBackground(std::size_t index, Tokens tokens, const QString& reason);
     void takePieces(std::size_t index);
     void attachToAll(std::size_t index);
@@ -391,39 +393,49 @@ void Segmenter::take(std::size_t index)
         m_newItem = true;
         m_itemsBegun = true;
     }
-    const std::size_t previousLine = m_line;
-    const auto settle = [&] { m_line = frame.line; };
-    Tokens tokens = frame.tokens;
     if (frame.kind == text::LineKind::Dateline ||
-        (!frame.tellsViolence() && !frame.attributes && !frame.first && !frame.next)) {
-        // places and dates of a list item's heading, and what goes on about the act that is told
-        if (m_newItem && frame.listItem) {
-            m_current = open(IncidentRole::Main, index, QStringLiteral("a list item of its own"));
-            m_newItem = false;
-            m_toldLine = frame.line;
-            attach(m_current, index, tokens);
-        } else if (frame.severalActs && frame.lead && m_current == kNone) {
-            m_current = open(IncidentRole::Main, index, QStringLiteral("the acts that the lead sums"));
-            attach(m_current, index, tokens);
-        } else if (frame.line != previousLine && oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
-            // "On July 22, it was the capital that had been targeted. ...": what follows is recalled
-            takeBackground(index, tokens, QStringLiteral("dated before the news"));
-        } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
-                   frame.kind == text::LineKind::Body && !m_out.groups[m_current].date &&
-                   freshDate(frame) != nullptr && frame.line != previousLine) {
-            attach(m_current, index, tokens); // when it happened is told before what
-        } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
-                   frame.kind == text::LineKind::Body && m_out.groups[m_current].places.empty() &&
-                   std::any_of(frame.places.begin(), frame.places.end(),
-                               [](const PlaceMark& place) { return place.use == PlaceUse::Locates; })) {
-            attach(m_current, index, tokens);
-        } else if (frame.line == m_toldLine && m_current != kNone && m_recalled == kNone &&
-                   !isGeneral(frame)) {
-            attach(m_current, index, tokens);
-        }
-        settle();
-        return;
+        (!frame.tellsViolence() && !frame.attributes && !frame.first && !frame.next))
+        takeQuiet(index);
+    else
+        takeAct(index);
+    m_line = frame.line;
+}
+
+/// A sentence without an act: places and dates of a list item's heading, and what goes on about the act that
+/// is told.
+void Segmenter::takeQuiet(std::size_t index)
+{
+    const Frame& frame = m_frames[index];
+    if (m_newItem && frame.listItem) {
+        m_current = open(IncidentRole::Main, index, QStringLiteral("a list item of its own"));
+        m_newItem = false;
+        m_toldLine = frame.line;
+        attach(m_current, index, frame.tokens);
+    } else if (frame.severalActs && frame.lead && m_current == kNone) {
+        m_current = open(IncidentRole::Main, index, QStringLiteral("the acts that the lead sums"));
+        attach(m_current, index, frame.tokens);
+    } else if (frame.line != m_line && oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
+        // "On July 22, it was the capital that had been targeted. ...": what follows is recalled
+        takeBackground(index, frame.tokens, QStringLiteral("dated before the news"));
+    } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
+               frame.kind == text::LineKind::Body && !m_out.groups[m_current].date &&
+               freshDate(frame) != nullptr && frame.line != m_line) {
+        attach(m_current, index, frame.tokens); // when it happened is told before what
+    } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
+               frame.kind == text::LineKind::Body && m_out.groups[m_current].places.empty() &&
+               std::any_of(frame.places.begin(), frame.places.end(),
+                           [](const PlaceMark& place) { return place.use == PlaceUse::Locates; })) {
+        attach(m_current, index, frame.tokens);
+    } else if (frame.line == m_toldLine && m_current != kNone && m_recalled == kNone && !isGeneral(frame)) {
+        attach(m_current, index, frame.tokens);
     }
+}
+
+/// A sentence that tells or attributes an act.
+void Segmenter::takeAct(std::size_t index)
+{
+    const Frame& frame = m_frames[index];
+    Tokens tokens = frame.tokens;
     if (const auto recall = recalledPart(m_reading, frame, m_out.window)) {
         const std::size_t current = m_recalled;
         takeBackground(index, recall->tokens, recall->reason);
@@ -435,35 +447,28 @@ void Segmenter::take(std::size_t index)
         const bool rest = m_reading.hasItem(tokens, MentionType::Event) ||
                           m_reading.hasItem(tokens, MentionType::Casualty) || frame.attributes;
         if (!rest) {
-            settle();
             return;
         }
     } else if (oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
         takeBackground(index, tokens, QStringLiteral("dated before the news"));
-        settle();
         return;
     }
     if (m_recalled != kNone && freshDate(frame) == nullptr) {
         attach(m_recalled, index, tokens);
-        settle();
         return;
     }
     if (isGeneral(frame) && !frame.attributes && !m_newItem) {
-        settle();
         return;
     }
     if (frame.allOfThem && frame.attributes && frame.casualties.empty()) {
         attachToAll(index);
-        settle();
         return;
     }
     if (m_out.window.list && m_itemsBegun && !m_newItem && !frame.listItem && frame.line != m_toldLine &&
         !m_reading.firstCue(frame.tokens, Cue::OwnSide) && freshDate(frame) == nullptr) {
-        settle(); // outlook, method, appeals after the items
-        return;
+        return; // outlook, method, appeals after the items
     }
     const std::size_t target = targetOf(index);
-    m_line = frame.line;
     m_current = target;
     m_toldLine = frame.line;
     attach(target, index, tokens);
