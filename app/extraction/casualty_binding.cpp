@@ -91,10 +91,11 @@ bool CasualtyBinding::opensObject(std::size_t i) const
         ++i;
     if (i >= m_end)
         return false;
-    const auto phrase = std::find_if(m_phrases.begin(), m_phrases.end(), [&](const CountedPhrase& p) {
-        return p.contextToken == i || p.firstToken == i;
-    });
-    if (phrase != m_phrases.end())
+    // phrases are in order; the one that holds i is the first whose last token lies behind it
+    const auto phrase =
+        std::upper_bound(m_phrases.begin(), m_phrases.end(), i,
+                         [](std::size_t at, const CountedPhrase& p) { return at < p.lastToken; });
+    if (phrase != m_phrases.end() && (phrase->contextToken == i || phrase->firstToken == i))
         return true;
     static constexpr std::array<QStringView, 17> kOpeners{
         u"the",   u"at",  u"up",   u"more",   u"some", u"about", u"several", u"his",      u"its",
@@ -367,8 +368,10 @@ bool CasualtyBinding::isAmong(const CountedPhrase& phrase) const
     const std::size_t before = skipBack(phrase.contextToken);
     if (before > m_begin && (folded(before - 1) == u"among" || folded(before - 1) == u"parmi") &&
         folded(phrase.lastToken - 1).startsWith(u"other")) {
-        for (const OutcomeMark& mark : m_marks) {
-            if (mark.lastToken <= phrase.firstToken && mark.outcome && mark.voice != Voice::Noun)
+        const std::size_t first = before - std::min<std::size_t>(before - m_begin, 40);
+        for (std::size_t i = before; i > first; --i) {
+            const OutcomeMark* mark = markAt(i - 1);
+            if (mark && mark->outcome && mark->voice != Voice::Noun)
                 return true;
         }
     }
@@ -459,7 +462,9 @@ bool CasualtyBinding::isBackgroundTotal(const CountedPhrase& phrase) const
     static constexpr std::array<QStringView, 14> kSpans{
         u"began", u"war",    u"insurgency", u"conflict",     u"rebellion", u"uprising", u"decade",
         u"years", u"guerre", u"conflit",    u"insurrection", u"annees",    u"ans",      u"decennie"};
-    for (std::size_t i = m_begin; i < m_end; ++i) {
+    constexpr std::size_t kAround = 60; // long lines without stops must not cost their square
+    const std::size_t first = phrase.firstToken - std::min(phrase.firstToken - m_begin, kAround);
+    for (std::size_t i = first; i < std::min(m_end, phrase.lastToken + kAround); ++i) {
         const QString& word = folded(i);
         if (word == u"since" || word == u"depuis") {
             for (std::size_t k = i + 1; k < std::min(m_end, i + 8); ++k) {

@@ -373,7 +373,8 @@ DateResolver::Outcome DateResolver::shifted(const Days& anchor, TimeUnit unit, i
 DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) const
 {
     // "Five days after the attack in A, ... were killed on Wednesday": the sentence names the day itself.
-    for (std::size_t k = m_index + 1; k < m_expressions->size() && expression.count > 0; ++k) {
+    for (std::size_t k = m_index + 1;
+         k < std::min(m_expressions->size(), m_index + 8) && expression.count > 0; ++k) {
         const TimeExpression& next = (*m_expressions)[k];
         if (next.firstToken >= m_input.analysis.sentences[m_sentence].lastToken)
             break;

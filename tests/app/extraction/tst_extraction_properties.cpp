@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <ctime>
+
 using namespace casus;
 
 // What must hold of every text: spans inside it, quotes that match, no overlaps, valid values; and the same
@@ -98,16 +100,15 @@ void TestExtractionProperties::costIsLinear()
     const auto fastest = [&](const QString& text) {
         qint64 best = std::numeric_limits<qint64>::max();
         for (int run = 0; run < 3; ++run) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // processor time: other processes do not count
             (void)m_reading.read(text, QDate(2022, 6, 3), QStringLiteral("en"));
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, static_cast<qint64>(std::clock() - start));
         }
         return best;
     };
     const qint64 one = fastest(small);
     const qint64 eight = fastest(large);
-    QVERIFY2(eight < 30 * one, qPrintable(QStringLiteral("%1 ns and %2 ns").arg(one).arg(eight)));
+    QVERIFY2(eight < 30 * one, qPrintable(QStringLiteral("%1 and %2 ticks").arg(one).arg(eight)));
 }
 
 QTEST_GUILESS_MAIN(TestExtractionProperties)
