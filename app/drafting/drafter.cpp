@@ -107,7 +107,8 @@ std::vector<Incident> Drafter::draft(const extraction::Extraction& extraction,
     const std::vector<Frame> frames = framesOf(reading, *m_rules->knowledge);
     const Segmentation segmentation = segment(reading, frames);
     const Speeches speeches(reading, m_rules->knowledge->actors());
-    const Scene scene{reading, *m_rules->knowledge, frames, segmentation, speeches};
+    const CountryProfile countries = countriesOf(frames, *m_rules->knowledge);
+    const Scene scene{reading, *m_rules->knowledge, frames, segmentation, speeches, countries};
     std::vector<Incident> drafts;
     for (const Group& group : segmentation.groups) {
         if (group.fragments.empty())

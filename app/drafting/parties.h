@@ -10,6 +10,13 @@
 
 namespace casus::drafting {
 
+/// The countries that a document speaks of; made once for all its incidents.
+struct CountryProfile {
+    QString about;               // spoken of most; empty where none is named
+    const Item* words = nullptr; // where `about` is first named
+    QStringList spokenOf;        // named as a country or region, or the country of two places
+};
+
 /// Everything a field rule may look at.
 struct Scene {
     const Reading& reading;
@@ -17,6 +24,7 @@ struct Scene {
     const std::vector<Frame>& frames;
     const Segmentation& segmentation;
     const Speeches& speeches;
+    const CountryProfile& countries;
 };
 
 /// A possible perpetrator of a group.

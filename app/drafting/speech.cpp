@@ -105,8 +105,11 @@ bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
     return false;
 }
 
+/// The speaker goes on: "..., adding that", "claimed the ambush and said".
 bool isParticiple(const Reading& reading, const CueHit& verb)
 {
+    if (verb.first > 0 && (reading.word(verb.first - 1) == u"and" || reading.word(verb.first - 1) == u"et"))
+        return true;
     const QString& word = reading.word(verb.first);
     return word == u"adding" || word == u"saying" || word == u"ajoutant" || word == u"precisant";
 }

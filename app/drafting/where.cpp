@@ -35,11 +35,11 @@ model::IncidentPlace placeOf(const Scene& scene, const PlaceMark& mark)
     return place;
 }
 
-QString countryOf(const Scene& scene, const PlaceMark& mark)
+QString countryOf(const knowledge::Knowledge& knowledge, const PlaceMark& mark)
 {
     if (mark.value != nullptr && !mark.value->country.isEmpty())
         return mark.value->country;
-    const auto* country = scene.knowledge.countries().byName(mark.item->mention->quote);
+    const auto* country = knowledge.countries().byName(mark.item->mention->quote);
     return country != nullptr ? country->iso2 : QString();
 }
 
@@ -63,10 +63,8 @@ private:
     void readMarks();
     void addPlace(const PlaceMark& mark);
     void addCapital();
-    [[nodiscard]] bool isSpokenOf(const QString& country) const;
     void setCountry();
     void setPoint();
-    [[nodiscard]] QString documentCountry() const;
 
     const Scene& m_scene;
     const Group& m_group;
@@ -106,49 +104,6 @@ void WhereFinder::addPlace(const PlaceMark& mark)
     }
     if (m_incident.places.size() < kMostPlaces)
         m_incident.places.append(placeOf(m_scene, mark));
-}
-
-/// Named as a country or region anywhere, or the country of two places.
-bool WhereFinder::isSpokenOf(const QString& country) const
-{
-    QStringList names;
-    for (const Frame& frame : m_scene.frames) {
-        for (const PlaceMark& mark : frame.places) {
-            if (countryOf(m_scene, mark) != country)
-                continue;
-            if (mark.use == PlaceUse::Country || mark.use == PlaceUse::Admin)
-                return true;
-            const QString name = text::foldName(mark.item->mention->quote);
-            if (!names.contains(name))
-                names.append(name);
-        }
-    }
-    return names.size() > 1;
-}
-
-/// The country that the places and countries of the document speak of most; a country by its name weighs
-/// more.
-QString WhereFinder::documentCountry() const
-{
-    constexpr int kNamed = 3;
-    QStringList order;
-    QHash<QString, int> weight;
-    for (const Frame& frame : m_scene.frames) {
-        for (const PlaceMark& mark : frame.places) {
-            const QString country = countryOf(m_scene, mark);
-            if (country.isEmpty() || (mark.value != nullptr && mark.value->relation == PlaceRelation::Border))
-                continue;
-            if (!weight.contains(country))
-                order.append(country);
-            weight[country] += mark.use == PlaceUse::Country ? kNamed : 1;
-        }
-    }
-    QString best;
-    for (const QString& country : order) {
-        if (best.isEmpty() || weight[country] > weight[best])
-            best = country;
-    }
-    return weight.value(best) >= kNamed ? best : QString();
 }
 
 /// "in Mali's capital", "the Somali capital": the place is named by its country.
@@ -204,33 +159,27 @@ void WhereFinder::setCountry()
                          const QString& why) {
         setField(m_incident, FieldKey::Country, country, evidence, score, why);
     };
-    const QString about = documentCountry();
+    const QString& about = m_scene.countries.about;
     for (const model::IncidentPlace& place : m_incident.places) {
         // a name that also stands for a place in a country of which the text says nothing does not move the
         // act there
         if (!place.country.isEmpty() && place.relation != PlaceRelation::Border &&
-            (about.isEmpty() || place.country == about || isSpokenOf(place.country)))
+            (about.isEmpty() || place.country == about || m_scene.countries.spokenOf.contains(place.country)))
             return set(place.country, place.evidence, 0.9, QStringLiteral("country of the place"));
     }
     for (const PlaceMark* mark : m_admin) {
-        if (const QString country = countryOf(m_scene, *mark); !country.isEmpty())
+        if (const QString country = countryOf(m_scene.knowledge, *mark); !country.isEmpty())
             return set(country, {m_scene.reading.evidence(*mark->item)}, 0.9,
                        QStringLiteral("country of the region"));
     }
     for (const PlaceMark* mark : m_countries) {
-        if (const QString country = countryOf(m_scene, *mark); !country.isEmpty())
+        if (const QString country = countryOf(m_scene.knowledge, *mark); !country.isEmpty())
             return set(country, {m_scene.reading.evidence(*mark->item)}, 0.85,
                        QStringLiteral("named with the act"));
     }
-    if (about.isEmpty())
-        return;
-    for (const Frame& frame : m_scene.frames) {
-        for (const PlaceMark& mark : frame.places) {
-            if (countryOf(m_scene, mark) == about)
-                return set(about, {m_scene.reading.evidence(*mark.item)}, 0.6,
-                           QStringLiteral("the country that the document is about"));
-        }
-    }
+    if (!about.isEmpty())
+        set(about, {m_scene.reading.evidence(*m_scene.countries.words)}, 0.6,
+            QStringLiteral("the country that the document is about"));
 }
 
 void WhereFinder::setPoint()
@@ -332,6 +281,51 @@ void WhereFinder::run()
 }
 
 } // namespace
+
+CountryProfile countriesOf(const std::vector<Frame>& frames, const knowledge::Knowledge& knowledge)
+{
+    constexpr int kNamed = 3; // a country by its name weighs as much as three places
+    struct Weight {
+        int weight = 0;
+        bool spoken = false;
+        QString firstName;
+        const Item* words = nullptr;
+    };
+    QStringList order;
+    QHash<QString, Weight> weights;
+    for (const Frame& frame : frames) {
+        for (const PlaceMark& mark : frame.places) {
+            const QString country = countryOf(knowledge, mark);
+            if (country.isEmpty())
+                continue;
+            if (!weights.contains(country))
+                order.append(country);
+            Weight& entry = weights[country];
+            const bool named = mark.use == PlaceUse::Country || mark.use == PlaceUse::Admin;
+            const QString name = text::foldName(mark.item->mention->quote);
+            if (entry.words == nullptr) {
+                entry.words = mark.item;
+                entry.firstName = name;
+            }
+            entry.spoken = entry.spoken || named || name != entry.firstName;
+            if (mark.value == nullptr || mark.value->relation != PlaceRelation::Border)
+                entry.weight += mark.use == PlaceUse::Country ? kNamed : 1;
+        }
+    }
+    CountryProfile profile;
+    int best = kNamed - 1;
+    for (const QString& country : order) {
+        const Weight& entry = weights[country];
+        if (entry.spoken)
+            profile.spokenOf.append(country);
+        if (entry.weight > best) {
+            best = entry.weight;
+            profile.about = country;
+            profile.words = entry.words;
+        }
+    }
+    return profile;
+}
 
 void fillWhere(const Scene& scene, const Group& group, model::Incident& incident)
 {

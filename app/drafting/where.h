@@ -6,6 +6,9 @@
 
 namespace casus::drafting {
 
+[[nodiscard]] CountryProfile countriesOf(const std::vector<Frame>& frames,
+                                         const knowledge::Knowledge& knowledge);
+
 /// Country, places, regions and coordinates.
 void fillWhere(const Scene& scene, const Group& group, model::Incident& incident);
 
