@@ -32,7 +32,7 @@ struct Shape {
 constexpr std::array<Shape, 12> kShapes = {{
     {"documents"_L1, "KTTTTtTTITTIITTTIII"_L1},
     {"texts"_L1, "KT"_L1},
-    {"mentions"_L1, "KIIItTTtTRTTT"_L1},
+    {"mentions"_L1, "KIIItTTtTRTTTt"_L1},
     {"incidents"_L1, "KTTTttTTIRTIITTtt"_L1},
     {"incident_fields"_L1, "ITtTRTtTtt"_L1},
     {"incident_places"_L1, "IITTrTTrrTTRTTt"_L1},
