@@ -31,9 +31,9 @@ QWidget* startButton(QAction* action, const QString& title, const QString& descr
     quiet.setColor(QPalette::WindowText, quietText(parent->palette()));
     words->setPalette(quiet);
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
-    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(button);
     layout->addWidget(words);
     return box;
 }
@@ -62,6 +62,8 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
                       "one file on this computer."),
                    column);
     what->setWordWrap(true);
+    what->setFixedSize(kColumnWidth,
+                       what->heightForWidth(kColumnWidth)); // a wrapped label asks for too little
     QPalette quiet = what->palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     what->setPalette(quiet);
