@@ -268,13 +268,14 @@ void TestStory::backupAndRestore()
     const auto kept = mentions(driver);
     driver.prompts().saveNames.append(driver.file(QStringLiteral("backup.casus")));
     driver.trigger(ui::ActionId::Backup);
+    QVERIFY(driver.waitForJobs());
     driver.textKey(Qt::Key_X);
     QVERIFY(mentions(driver) != kept);
     driver.prompts().files.append({driver.file(QStringLiteral("backup.casus"))});
     driver.prompts().saveNames.append(driver.file(QStringLiteral("restored.casus")));
     driver.trigger(ui::ActionId::RestoreBackup);
     QVERIFY2(driver.prompts().errors.isEmpty(), qPrintable(driver.prompts().errors.join(QLatin1Char('\n'))));
-    QCOMPARE(QFileInfo(driver.project().path()).fileName(), QStringLiteral("restored.casus"));
+    QTRY_COMPARE(QFileInfo(driver.project().path()).fileName(), QStringLiteral("restored.casus"));
     QCOMPARE(driver.project().reader().mentions(id).value(), kept);
 }
 

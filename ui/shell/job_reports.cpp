@@ -35,6 +35,7 @@ void JobReports::setProject(curation::Project* project)
             m_status.finish();
     });
     connect(project, &Project::importFinished, this, &JobReports::onImported);
+    connect(project, &Project::backupFinished, this, &JobReports::onBackedUp);
     connect(project, &Project::draftingFinished, this, &JobReports::onDrafted);
 }
 
@@ -50,6 +51,14 @@ void JobReports::onImported(const Result<curation::ImportOutcome>& outcome)
         openImportReport(&m_window, *outcome);
     if (!outcome->documents.isEmpty())
         Q_EMIT imported(outcome->documents.first());
+}
+
+void JobReports::onBackedUp(const Result<void>& outcome)
+{
+    if (!outcome)
+        m_prompts.error(&m_window, tr("Back up the project"), outcome.error().message);
+    else
+        Q_EMIT noticed(tr("The backup is written and checked"));
 }
 
 void JobReports::onDrafted(const Result<curation::DraftOutcome>& outcome)

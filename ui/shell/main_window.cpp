@@ -191,7 +191,6 @@ void MainWindow::connectParts()
     connect(m_menus, &WindowMenus::projectChosen, m_host, &ProjectHost::open);
     connect(m_commands, &ProjectCommands::documentAdded, m_inbox, &InboxPanel::setCurrent);
     const auto notice = [this](const QString& message) { statusBar()->showMessage(message, kNoticeMs); };
-    connect(m_commands, &ProjectCommands::noticed, this, notice);
     connect(m_jobReports, &JobReports::noticed, this, notice);
     connect(m_actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::close);
     connect(m_host, &ProjectHost::aboutToClose, this, &MainWindow::onProjectClosed);

@@ -117,10 +117,7 @@ void ProjectCommands::backUp()
                        [this](const QString& path) {
                            if (!m_host.project())
                                return;
-                           if (const auto saved = m_host.project()->backupTo(path); !saved)
-                               m_prompts.error(&m_window, tr("Back up the project"), saved.error().message);
-                           else
-                               Q_EMIT noticed(tr("Backed up to %1").arg(path));
+                           m_host.project()->startBackup(path);
                        });
 }
 

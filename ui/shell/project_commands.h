@@ -39,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void documentAdded(casus::model::DocumentId id);
-    void noticed(const QString& message); // for the status bar
 
 private:
     void connectActions();

@@ -2,35 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/project_host.h"
 
-#include "knowledge/knowledge.h"
-
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QFuture>
+#include <QtConcurrentRun>
 
 namespace casus::ui {
-
-namespace {
-
-/// Lexicons, actors and places of the user's own extend the shipped ones; those beside the project win.
-knowledge::KnowledgeSources sourcesFor(const QString& project)
-{
-    knowledge::KnowledgeSources sources;
-    sources.resources = knowledge::resourcesFolder();
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/casus");
-    const QFileInfo file(project);
-    const QString beside =
-        file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".knowledge");
-    for (const QString& folder : {own, beside}) {
-        if (QFileInfo(folder).isDir())
-            sources.extensions.append(folder);
-    }
-    return sources;
-}
-
-} // namespace
 
 ProjectHost::ProjectHost(WindowSettings& settings, Clock clock, QObject* parent)
     : QObject(parent)
@@ -61,7 +37,7 @@ void ProjectHost::openWith(const QString& path, store::OpenMode mode)
         return;
     }
     QStringList warnings;
-    auto engine = curation::Engine::load(sourcesFor(path), &warnings);
+    auto engine = curation::Engine::load(curation::defaultSources(path), &warnings);
     if (!engine) {
         Q_EMIT failed(engine.error().message);
         return;
@@ -91,26 +67,15 @@ void ProjectHost::close()
 
 void ProjectHost::restore(const QString& backup, const QString& target)
 {
-    if (QFileInfo(backup) == QFileInfo(target)) {
-        Q_EMIT failed(
-            tr("Choose another name for the restored project: a backup is never opened for writing."));
-        return;
-    }
-    if (m_project && QFileInfo(m_project->path()) == QFileInfo(target)) {
-        Q_EMIT failed(tr("%1 is open. Choose another name for the restored project.").arg(target));
-        return;
-    }
-    if (QFile::exists(target)) {
-        Q_EMIT failed(tr("%1 exists already. Choose another name for the restored project.").arg(target));
-        return;
-    }
-    QFile source(backup);
-    if (!source.copy(target)) {
-        Q_EMIT failed(tr("%1 could not be restored to %2: %3.").arg(backup, target, source.errorString()));
-        return;
-    }
-    QFile(target).setPermissions(QFile::permissions(target) | QFile::WriteOwner);
-    open(target);
+    // Checking and copying a large backup takes its time: not on the window's thread.
+    QtConcurrent::run([backup, target] {
+        return curation::restoreBackup(backup, target);
+    }).then(this, [this, target](const Result<void>& restored) {
+        if (restored)
+            open(target);
+        else
+            Q_EMIT failed(restored.error().message);
+    });
 }
 
 } // namespace casus::ui

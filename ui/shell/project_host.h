@@ -27,7 +27,8 @@ public:
     void open(const QString& path);
     void create(const QString& path);
     void close();
-    /// Copies a backup to a new file and opens that. The backup itself is never opened for writing.
+    /// Copies a backup to a new file in the background and opens that. The backup is never opened for
+    /// writing.
     void restore(const QString& backup, const QString& target);
 
     [[nodiscard]] curation::Project* project() const { return m_project.get(); }
