@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <mutex>
 
 namespace casus::knowledge {
 
@@ -72,10 +73,16 @@ std::optional<PlaceRecord> readPlace(const TableRow& row, const QString& file, Q
 } // namespace
 
 struct Gazetteer::Data {
+    /// Made by the first question for an id, from whatever thread it comes: most runs ask for none.
+    struct Ids {
+        std::once_flag made;
+        LayerIds ids;
+    };
     struct Layer {
         std::unique_ptr<QFile> file; // keeps the mapping alive
         QByteArray bytes;            // or the block itself
         GazetteerLayer layer;
+        std::unique_ptr<Ids> ids = std::make_unique<Ids>();
     };
     std::vector<Layer> layers; // later ones win where two have one id
 
@@ -118,7 +125,10 @@ Result<Gazetteer> Gazetteer::open(const QString& binaryFile)
     if (!layer)
         return layer.error();
     Gazetteer gazetteer;
-    gazetteer.m_data->layers.push_back({std::move(file), {}, *layer});
+    Data::Layer mapped;
+    mapped.file = std::move(file);
+    mapped.layer = *layer;
+    gazetteer.m_data->layers.push_back(std::move(mapped));
     return gazetteer;
 }
 
@@ -265,10 +275,10 @@ QList<PlaceEntry> Gazetteer::completions(QStringView prefix, int limit) const
 std::optional<PlaceEntry> Gazetteer::byId(QStringView id) const
 {
     for (auto layer = m_data->layers.rbegin(); layer != m_data->layers.rend(); ++layer) {
-        for (std::uint32_t index = 0; index < layer->layer.size(); ++index) {
-            if (layer->layer.hasId(index, id))
-                return layer->layer.entry(index);
-        }
+        Data::Ids& known = *layer->ids;
+        std::call_once(known.made, [&] { known.ids = LayerIds(layer->layer); });
+        if (const std::optional<std::uint32_t> index = known.ids.find(id))
+            return layer->layer.entry(*index);
     }
     return std::nullopt;
 }

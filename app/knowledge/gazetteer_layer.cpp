@@ -4,7 +4,6 @@
 
 #include "text/analysis.h"
 
-#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -228,13 +227,10 @@ QString GazetteerLayer::id(std::uint32_t index) const
     return (field & kOwnId) != 0 ? string(field & ~kOwnId) : QStringLiteral("geonames:%1").arg(field);
 }
 
-bool GazetteerLayer::hasId(std::uint32_t index, QStringView wanted) const
+std::optional<std::uint32_t> GazetteerLayer::geoNamesNumber(std::uint32_t index) const
 {
     const std::uint32_t field = word(m_entries + qsizetype{index} * kEntrySize);
-    constexpr QStringView scheme = u"geonames:";
-    if ((field & kOwnId) != 0)
-        return string(field & ~kOwnId) == wanted;
-    return wanted.startsWith(scheme) && wanted.mid(scheme.size()).toUInt() == field;
+    return (field & kOwnId) != 0 ? std::nullopt : std::optional(field);
 }
 
 std::uint32_t GazetteerLayer::population(std::uint32_t index) const
@@ -332,6 +328,38 @@ std::vector<std::uint32_t> GazetteerLayer::withPrefix(QByteArrayView prefix, std
     for (std::uint32_t n = 0; n < limit && at < m_keyCount && key(at).startsWith(prefix); ++n, ++at)
         appendEntries(at, entries);
     return entries;
+}
+
+LayerIds::LayerIds(const GazetteerLayer& layer)
+{
+    m_numbers.reserve(layer.size());
+    for (std::uint32_t index = 0; index < layer.size(); ++index) {
+        if (const std::optional<std::uint32_t> number = layer.geoNamesNumber(index)) {
+            m_numbers.emplace_back(*number, index);
+            continue;
+        }
+        const QString id = layer.id(index);
+        if (!m_others.contains(id))
+            m_others.insert(id, index);
+    }
+    std::sort(m_numbers.begin(), m_numbers.end());
+}
+
+std::optional<std::uint32_t> LayerIds::find(QStringView id) const
+{
+    if (const auto other = m_others.constFind(id.toString()); other != m_others.constEnd())
+        return *other;
+    constexpr QStringView scheme = u"geonames:";
+    if (!id.startsWith(scheme))
+        return std::nullopt;
+    bool ok = false;
+    const std::uint32_t number = id.mid(scheme.size()).toUInt(&ok);
+    if (!ok)
+        return std::nullopt;
+    const auto at = std::lower_bound(m_numbers.begin(), m_numbers.end(), std::pair(number, std::uint32_t{0}));
+    if (at == m_numbers.end() || at->first != number)
+        return std::nullopt;
+    return at->second;
 }
 
 } // namespace casus::knowledge

@@ -6,9 +6,12 @@
 #include "knowledge/gazetteer.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
 // The binary form of a gazetteer: one block of bytes, little-endian, read in place (mapped from a file or
@@ -39,7 +42,8 @@ public:
     [[nodiscard]] std::uint32_t size() const { return m_entryCount; }
     [[nodiscard]] PlaceEntry entry(std::uint32_t index) const;
     [[nodiscard]] QString id(std::uint32_t index) const;
-    [[nodiscard]] bool hasId(std::uint32_t index, QStringView id) const;
+    /// GeoNames number of the entry; nothing where its id is another one.
+    [[nodiscard]] std::optional<std::uint32_t> geoNamesNumber(std::uint32_t index) const;
     [[nodiscard]] std::uint32_t population(std::uint32_t index) const;
     /// Indexes of the entries with this key, most populous first.
     [[nodiscard]] std::vector<std::uint32_t> find(QByteArrayView key) const;
@@ -65,6 +69,18 @@ private:
     qsizetype m_poolSize = 0;
     qsizetype m_strings = 0;
     qsizetype m_stringsSize = 0;
+};
+
+/// Entries of one layer by id. Where two have the same id, the first.
+class LayerIds {
+public:
+    LayerIds() = default;
+    explicit LayerIds(const GazetteerLayer& layer);
+    [[nodiscard]] std::optional<std::uint32_t> find(QStringView id) const;
+
+private:
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_numbers; // GeoNames number and entry, sorted
+    QHash<QString, std::uint32_t> m_others;
 };
 
 } // namespace casus::knowledge

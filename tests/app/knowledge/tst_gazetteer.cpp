@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace casus::knowledge;
 
 namespace {
@@ -72,6 +75,54 @@ private Q_SLOTS:
         QCOMPARE(gazetteer->byId(u"geonames:2")->name, QStringLiteral("N'Djamena"));
         QVERIFY(!gazetteer->byId(u"geonames:3"));
         QVERIFY(!gazetteer->byId(u"own:ML/other"));
+    }
+
+    void everyIdIsFoundFromManyThreadsAtOnce()
+    {
+        std::vector<PlaceRecord> places;
+        for (int i = 0; i < 4000; ++i) { // numbers in no order, between them ids that are words
+            const int number = (i * 7919) % 4001 + 1;
+            places.push_back(place(i % 5 == 0 ? QStringLiteral("own:ML/%1").arg(number)
+                                              : QStringLiteral("geonames:%1").arg(number),
+                                   QStringLiteral("Place %1").arg(i), i));
+        }
+        places.push_back(place(places.at(1).entry.id, QStringLiteral("Second with this id"), 1));
+        places.push_back(place(places.at(0).entry.id, QStringLiteral("Second with this word"), 1));
+        const auto gazetteer = Gazetteer::open(write(QStringLiteral("ids.gaz"), buildLayer(places)));
+        QVERIFY(gazetteer.ok());
+        std::atomic<int> right = 0;
+        std::vector<std::thread> threads;
+        for (int t = 0; t < 4; ++t) {
+            threads.emplace_back([&] {
+                for (std::size_t i = 0; i < 4000; ++i) {
+                    const auto found = gazetteer->byId(places[i].entry.id);
+                    if (found && found->id == places[i].entry.id && found->name == places[i].entry.name)
+                        ++right;
+                }
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(right.load(), 16000);
+    }
+
+    void whatIsNoIdFindsNothing_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("scheme alone") << QStringLiteral("geonames:");
+        QTest::newRow("a word for a number") << QStringLiteral("geonames:Sokolo");
+        QTest::newRow("number before the first") << QStringLiteral("geonames:0");
+        QTest::newRow("number after the last") << QStringLiteral("geonames:4294967295");
+        QTest::newRow("number without scheme") << QStringLiteral("2");
+        QTest::newRow("a name") << QStringLiteral("Sokolo");
+    }
+    void whatIsNoIdFindsNothing()
+    {
+        QFETCH(const QString, id);
+        const auto gazetteer = Gazetteer::open(write(QStringLiteral("none.gaz"), buildLayer(sample())));
+        QVERIFY(gazetteer.ok());
+        QVERIFY(!gazetteer->byId(id));
     }
 
     void equalInputGivesEqualBytes() { QCOMPARE(buildLayer(sample()), buildLayer(sample())); }
@@ -143,6 +194,11 @@ private Q_SLOTS:
         QCOMPARE(gazetteer.find(u"Boni").size(), 1);
         QCOMPARE(gazetteer.find(u"Boni").front().lat, 16.0);
         QCOMPARE(gazetteer.byId(u"own:1")->lat, 16.0);
+        QVERIFY(
+            gazetteer // also where an id was asked for before
+                .addTable(write(QStringLiteral("three.tsv"), "Boni\t\tML\t\t17\t-2\t\t\town:1\n"), nullptr)
+                .ok());
+        QCOMPARE(gazetteer.byId(u"own:1")->lat, 17.0);
     }
 };
 
