@@ -227,8 +227,8 @@ void IncidentForm::setIncident(const model::Incident& incident)
         const auto field = incident.fields.constFind(row->spec().key);
         row->setField(field == incident.fields.constEnd() ? nullptr : &*field);
     }
-    m_places->setPlaces(incident.places);
-    m_actors->setActors(incident.actors);
+    m_places->setEntries(incident.places);
+    m_actors->setEntries(incident.actors);
     m_claims->setClaims(incident.claims);
     m_totals->setIncident(incident);
     showFields();
