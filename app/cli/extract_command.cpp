@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/shared_options.h"
 #include "cli/subcommands.h"
-#include "curation/engine.h"
 #include "drafting/draft_json.h"
 #include "exchange/import.h"
 
@@ -82,27 +82,21 @@ Syntax extractSyntax()
         .name = QStringLiteral("extract"),
         .arguments = QStringLiteral("FILE..."),
         .summary = QStringLiteral("Print the drafted mentions and incidents of texts, one line a file."),
-        .options =
-            {{QStringLiteral("metadata"),
-              {},
-              QStringLiteral("FILE"),
-              QStringLiteral("CSV with the columns file, published, publisher, title, url.")},
-             {QStringLiteral("gazetteer"),
-              {},
-              QStringLiteral("FILE"),
-              QStringLiteral("GeoNames dump or folder of dumps beside the shipped places; may be repeated.")},
-             {QStringLiteral("published"),
-              {},
-              QStringLiteral("DATE"),
-              QStringLiteral("Publication date (2023-04-22) of files that the metadata does not name.")},
-             {QStringLiteral("publisher"),
-              {},
-              QStringLiteral("NAME"),
-              QStringLiteral("Publisher of files that the metadata does not name.")},
-             {QStringLiteral("format"),
-              {},
-              QStringLiteral("NAME"),
-              QStringLiteral("jsonl (one JSON object a line, the default) or text (for reading).")}},
+        .options = {metadataOption(),
+                    gazetteerOption(),
+                    {QStringLiteral("published"),
+                     {},
+                     QStringLiteral("DATE"),
+                     QStringLiteral(
+                         "Publication date (2023-04-22) of files that the metadata does not name.")},
+                    {QStringLiteral("publisher"),
+                     {},
+                     QStringLiteral("NAME"),
+                     QStringLiteral("Publisher of files that the metadata does not name.")},
+                    {QStringLiteral("format"),
+                     {},
+                     QStringLiteral("NAME"),
+                     QStringLiteral("jsonl (one JSON object a line, the default) or text (for reading).")}},
         .least = 1,
         .most = -1,
         .more =
@@ -140,18 +134,9 @@ int extract(const CommandLine& line, Console& console)
         setting.table = std::move(*table);
     }
 
-    knowledge::KnowledgeSources sources = curation::defaultSources();
-    sources.geoNames = line.values.value(QStringLiteral("gazetteer"));
-    QStringList warnings;
-    const auto engine = curation::Engine::load(sources, &warnings);
-    for (const QString& warning : std::as_const(warnings)) {
-        console.complain(warning);
-        code = SomethingRefused;
-    }
-    if (!engine) {
-        console.complain(engine.error().message);
+    const auto engine = loadEngine(curation::defaultSources(), line, console, code);
+    if (!engine)
         return SomethingRefused;
-    }
 
     const QStringList files = filesOf(line.arguments);
     const Progress progress = console.progress();
@@ -160,7 +145,7 @@ int extract(const CommandLine& line, Console& console)
         if (progress)
             progress(done++, files.size(), QFileInfo(file).fileName());
         bool outputFailed = false;
-        if (!extractOne(file, setting, **engine, console, outputFailed))
+        if (!extractOne(file, setting, *engine, console, outputFailed))
             code = SomethingRefused;
         if (outputFailed)
             break; // nothing more would arrive

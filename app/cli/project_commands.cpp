@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/shared_options.h"
 #include "cli/subcommands.h"
 #include "curation/jobs.h"
 
@@ -27,32 +28,6 @@ std::unique_ptr<store::Store> openForWriting(const QString& path, Missing missin
     return std::move(opened.store);
 }
 
-std::shared_ptr<const curation::Engine> loadEngine(const CommandLine& line, Console& console, int& code)
-{
-    knowledge::KnowledgeSources sources = curation::defaultSources(line.arguments.constFirst());
-    sources.geoNames = line.values.value(QStringLiteral("gazetteer"));
-    QStringList warnings;
-    const auto engine = curation::Engine::load(sources, &warnings);
-    for (const QString& warning : std::as_const(warnings)) {
-        console.complain(warning);
-        code = SomethingRefused;
-    }
-    if (!engine) {
-        console.complain(engine.error().message);
-        code = SomethingRefused;
-        return nullptr;
-    }
-    return *engine;
-}
-
-Option gazetteerOption()
-{
-    return {QStringLiteral("gazetteer"),
-            {},
-            QStringLiteral("FILE"),
-            QStringLiteral("GeoNames dump or folder of dumps beside the shipped places; may be repeated.")};
-}
-
 QString counted(int count, const QString& one, const QString& many)
 {
     return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
@@ -70,10 +45,7 @@ Syntax importSyntax()
     return {.name = QStringLiteral("import"),
             .arguments = QStringLiteral("PROJECT FILE|FOLDER..."),
             .summary = QStringLiteral("Bring texts into a project and draft them; a new project is made."),
-            .options = {{QStringLiteral("metadata"),
-                         {},
-                         QStringLiteral("FILE"),
-                         QStringLiteral("CSV with the columns file, published, publisher, title, url.")},
+            .options = {metadataOption(),
                         gazetteerOption(),
                         {QStringLiteral("no-draft"), {}, {}, QStringLiteral("Import only.")}},
             .least = 2,
@@ -87,7 +59,7 @@ int importFiles(const CommandLine& line, Console& console)
 {
     const QString project = line.arguments.constFirst();
     int code = Done;
-    const auto engine = loadEngine(line, console, code);
+    const auto engine = loadEngine(curation::defaultSources(project), line, console, code);
     if (!engine)
         return SomethingRefused;
     const auto held = openForWriting(project, Missing::Create, console);
@@ -134,7 +106,7 @@ int draftFiles(const CommandLine& line, Console& console)
 {
     const QString project = line.arguments.constFirst();
     int code = Done;
-    const auto engine = loadEngine(line, console, code);
+    const auto engine = loadEngine(curation::defaultSources(project), line, console, code);
     if (!engine)
         return SomethingRefused;
     const auto held = openForWriting(project, Missing::Refuse, console);
