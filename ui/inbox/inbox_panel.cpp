@@ -4,6 +4,7 @@
 
 #include "inbox/inbox_delegate.h"
 #include "inbox/inbox_model.h"
+#include "support/local_files.h"
 #include "support/theme.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
@@ -28,17 +29,6 @@ constexpr int kSnippets = 500;
 constexpr qsizetype kFew = 10;
 
 enum class Show { All, Unread, InProgress, Done, NoIncident, Flagged };
-
-QStringList droppedFiles(const QMimeData& data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -453,13 +443,13 @@ void InboxPanel::changeEvent(QEvent* event)
 
 void InboxPanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (d->project && !d->project->isReadOnly() && !droppedFiles(*event->mimeData()).isEmpty())
+    if (d->project && !d->project->isReadOnly() && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void InboxPanel::dropEvent(QDropEvent* event)
 {
-    const QStringList paths = droppedFiles(*event->mimeData());
+    const QStringList paths = localFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

@@ -6,12 +6,12 @@
 #include "dialogs/dialogs.h"
 #include "shell/project_host.h"
 #include "shell/window_settings.h"
+#include "support/local_files.h"
 
 #include <QAction>
 #include <QDate>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 namespace casus::ui {
@@ -38,17 +38,6 @@ QString takeMetadataFile(QStringList& paths)
         }
     }
     return {};
-}
-
-QStringList localPaths(const QMimeData& data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace
@@ -123,12 +112,12 @@ void ProjectCommands::backUp()
 
 bool ProjectCommands::canImport(const QMimeData& data) const
 {
-    return m_host.project() && !m_host.project()->isReadOnly() && !localPaths(data).isEmpty();
+    return m_host.project() && !m_host.project()->isReadOnly() && !localFiles(data).isEmpty();
 }
 
 void ProjectCommands::importDropped(const QMimeData& data)
 {
-    importPaths(localPaths(data));
+    importPaths(localFiles(data));
 }
 
 void ProjectCommands::importPaths(const QStringList& paths)
