@@ -80,6 +80,15 @@ std::vector<PlaceName> PlaceScan::names() const
     return found;
 }
 
+void PlaceScan::becomeBorder(PlaceName& name) const
+{
+    name.border = true;
+    name.cue = PlaceCue::Strong;
+    name.score = 0.93;
+    name.memory = m_tokens.key(name.firstToken, name.lastToken);
+    name.reason = QStringLiteral("border named by nationality");
+}
+
 std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
 {
     if (m_tokens.is(at, u"frontiere") && at + 1 < m_tokens.size() && m_tokens.goesOn(at)) {
@@ -90,11 +99,7 @@ std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
         name.firstToken = name.coreFirst = at;
         name.lastToken = name.coreLast = nation->lastToken;
         name.country = nation->iso2;
-        name.border = true;
-        name.cue = PlaceCue::Strong;
-        name.score = 0.93;
-        name.memory = m_tokens.key(at, name.lastToken);
-        name.reason = QStringLiteral("border named by nationality");
+        becomeBorder(name);
         return name;
     }
     const auto country = m_countries.at(m_input, m_tokens, at);
@@ -109,11 +114,7 @@ std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
         std::size_t next = country->lastToken;
         if (next < m_tokens.size() && m_tokens.is(next, u"border") && m_tokens.goesOn(next - 1)) {
             name.lastToken = next + 1;
-            name.border = true;
-            name.cue = PlaceCue::Strong;
-            name.score = 0.93;
-            name.memory = m_tokens.key(at, name.lastToken);
-            name.reason = QStringLiteral("border named by nationality");
+            becomeBorder(name);
             return name;
         }
         return std::nullopt;

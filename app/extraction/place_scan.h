@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<PlaceName> countryAt(std::size_t at) const;
+    void becomeBorder(PlaceName& name) const; // "Malian border"
     [[nodiscard]] std::optional<PlaceName> listedAt(std::size_t at) const;
     [[nodiscard]] std::optional<PlaceName> unknownAt(std::size_t at, const PlaceName* previous) const;
     [[nodiscard]] std::optional<PlaceName> roadAt(std::size_t at) const;
