@@ -72,7 +72,7 @@ public:
         for (qsizetype i = 0; i < documents.size(); ++i) {
             const auto alone = m_store.addDocument(documents[i]);
             if (alone) {
-                if (const auto settled = settle({files[i]}, {documents[i]}, {*alone}); !settled)
+                if (auto settled = settle({files[i]}, {documents[i]}, {*alone}); !settled)
                     return settled;
             } else if (concernsOneDocument(alone.error())) {
                 refuse(files[i], alone.error().message);
@@ -103,7 +103,7 @@ private:
         if (m_stored)
             m_stored(ids);
         for (qsizetype i = 0; i < added.size(); ++i) {
-            if (const auto drafted = draft(files[i], documents[i], added[i]); !drafted)
+            if (auto drafted = draft(files[i], documents[i], added[i]); !drafted)
                 return drafted;
         }
         if (m_stored && m_engine)
@@ -126,7 +126,7 @@ private:
         if (!m_engine || m_cancellation.requested())
             return {};
         document.info.id = added.id;
-        if (const auto done = draftOne(m_store, *m_engine, document); !done) {
+        if (auto done = draftOne(m_store, *m_engine, document); !done) {
             if (!concernsOneDocument(done.error()))
                 return done;
             refuse(file, done.error().message);

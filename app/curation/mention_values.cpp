@@ -191,7 +191,7 @@ model::MentionValue workOutValue(const Engine& engine, const DocumentText& text,
 {
     if (!takesValue(type))
         return {};
-    if (const model::MentionValue value = found(engine, text, span, type, context); hasValue(value))
+    if (model::MentionValue value = found(engine, text, span, type, context); hasValue(value))
         return value;
     const QString words = text.quote(span);
     const QString folded = text::foldName(words);
@@ -201,7 +201,7 @@ model::MentionValue workOutValue(const Engine& engine, const DocumentText& text,
             hasValue(mention.value) && text::foldName(mention.quote) == folded)
             return mention.value;
     }
-    if (const model::MentionValue value = ofWords(engine, words, type, context); hasValue(value))
+    if (model::MentionValue value = ofWords(engine, words, type, context); hasValue(value))
         return value;
     return looked(engine, words, type, others);
 }

@@ -47,7 +47,7 @@ Result<void> Project::Private::changeIncident(IncidentId id, const QString& verb
     if (!before)
         return before.error();
     Incident after = *before;
-    if (const auto edited = edit(after); !edited)
+    if (auto edited = edit(after); !edited)
         return edited;
     if (after == *before)
         return {};

@@ -11,9 +11,7 @@ namespace casus::drafting {
 namespace {
 
 using model::Claim;
-using model::ClaimantGroup;
 using model::Effect;
-using model::MentionType;
 using model::VictimGroup;
 
 model::CountForm formOf(const model::CasualtyValue& value, const QString& quote)

@@ -96,7 +96,7 @@ QJsonObject incidentJson(const model::Incident& incident)
         places.append(place.name);
     QJsonArray evidence;
     for (const model::Report& report : incident.reports) {
-        for (const QJsonValue& span : spans(report.evidence))
+        for (const auto& span : spans(report.evidence))
             evidence.append(span);
     }
     return {{QStringLiteral("role"), model::toString(incident.role)},

@@ -17,7 +17,6 @@ namespace casus::drafting {
 namespace {
 
 using model::Incident;
-using model::IncidentRole;
 
 model::IncidentActor actorOf(const Party& party, const knowledge::ActorRegister& actors)
 {

@@ -15,7 +15,7 @@ inline void setField(model::Incident& incident, model::FieldKey key, model::Fiel
     field.evidence = std::move(evidence);
     field.score = score;
     field.reason = std::move(reason);
-    incident.fields.insert(key, std::move(field));
+    incident.fields.insert(key, field);
 }
 
 } // namespace casus::drafting
