@@ -185,21 +185,15 @@ EventFinder::~EventFinder() = default;
 
 std::vector<Candidate> EventFinder::find(const FinderInput& input) const
 {
-    std::vector<Hit> hits;
+    std::vector<Hit> hits = m_words->acts.allIn(input);
     bool strikesNamed = false;
-    for (std::size_t i = 0; i < input.folded.size();) {
-        std::optional<Hit> hit = m_words->acts.longestAt(input, i);
-        if (!hit) {
-            ++i;
-            continue;
-        }
-        i = hit->lastToken;
+    for (Hit& hit : hits) {
         // "shot at": the particle is no part of the act
-        if (hit->lastToken > hit->firstToken + 1 && input.folded[hit->lastToken - 1] == u"at")
-            --hit->lastToken;
-        strikesNamed = strikesNamed || (!hit->isWeak() && (hit->entry->category == u"air_strike" ||
-                                                           hit->entry->category == u"shelling"));
-        hits.push_back(*hit);
+        if (hit.lastToken > hit.firstToken + 1 && input.folded[hit.lastToken - 1] == u"at")
+            --hit.lastToken;
+        strikesNamed =
+            strikesNamed ||
+            (!hit.isWeak() && (hit.entry->category == u"air_strike" || hit.entry->category == u"shelling"));
     }
     std::vector<Candidate> found;
     found.reserve(hits.size());

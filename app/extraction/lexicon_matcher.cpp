@@ -45,4 +45,19 @@ std::optional<LexiconMatcher::Hit> LexiconMatcher::longestAt(const FinderInput& 
     return Hit{match->firstToken, match->lastToken, &m_entries[match->payloads.front()]};
 }
 
+std::vector<LexiconMatcher::Hit> LexiconMatcher::allIn(const FinderInput& input) const
+{
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < input.folded.size();) {
+        const std::optional<Hit> hit = longestAt(input, i);
+        if (!hit) {
+            ++i;
+            continue;
+        }
+        i = hit->lastToken;
+        hits.push_back(*hit);
+    }
+    return hits;
+}
+
 } // namespace casus::extraction

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace casus::extraction {
 
@@ -30,6 +31,8 @@ public:
     explicit LexiconMatcher(const knowledge::Lexicon& lexicon, const Filter& keep = {});
 
     [[nodiscard]] std::optional<Hit> longestAt(const FinderInput& input, std::size_t at) const;
+    /// All of a text, the longest at each place; none begins within the one before.
+    [[nodiscard]] std::vector<Hit> allIn(const FinderInput& input) const;
 
 private:
     const std::vector<knowledge::LexiconEntry>& m_entries;

@@ -142,22 +142,16 @@ WeaponFinder::~WeaponFinder() = default;
 std::vector<Candidate> WeaponFinder::find(const FinderInput& input) const
 {
     std::vector<Candidate> found;
-    for (std::size_t i = 0; i < input.folded.size();) {
-        const std::optional<Hit> hit = m_words->weapons.longestAt(input, i);
-        if (!hit) {
-            ++i;
+    for (const Hit& hit : m_words->weapons.allIn(input)) {
+        if (!accepts(input, hit))
             continue;
-        }
-        i = hit->lastToken;
-        if (!accepts(input, *hit))
-            continue;
-        const bool vehicle = hit->entry->category == u"vehicle";
+        const bool vehicle = hit.entry->category == u"vehicle";
         found.push_back(
-            {hit->firstToken, hit->lastToken, model::MentionType::Weapon,
-             model::WeaponValue{hit->entry->category},
-             hit->isWeak() ? 0.7
-             : vehicle     ? 0.82
-                           : 0.92,
+            {hit.firstToken, hit.lastToken, model::MentionType::Weapon,
+             model::WeaponValue{hit.entry->category},
+             hit.isWeak() ? 0.7
+             : vehicle    ? 0.82
+                          : 0.92,
              vehicle ? QStringLiteral("vehicle of attackers") : QStringLiteral("word for a weapon")});
     }
     return found;
