@@ -13,7 +13,9 @@ namespace casus {
 /// Asks a running job to stop. Copies share one flag; safe to use from any thread.
 class Cancellation {
 public:
-    Cancellation() : m_flag(std::make_shared<std::atomic<bool>>(false)) {}
+    Cancellation()
+        : m_flag(std::make_shared<std::atomic<bool>>(false))
+    {}
     void request() const { m_flag->store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool requested() const { return m_flag->load(std::memory_order_relaxed); }
 

@@ -13,14 +13,14 @@ namespace casus {
 enum class ErrorCode {
     Cancelled,
     NotFound,
-    Unreadable,     // the file or its encoding cannot be read
-    Refused,        // the content breaks a stated rule
+    Unreadable, // the file or its encoding cannot be read
+    Refused,    // the content breaks a stated rule
     ReadOnly,
     DiskFull,
-    Busy,           // another process holds what is needed
+    Busy, // another process holds what is needed
     Damaged,
     NewerVersion,
-    Internal,       // a fault of the program; `detail` is for the log
+    Internal, // a fault of the program; `detail` is for the log
 };
 
 /// What went wrong. `message` is a whole sentence for the user, naming the file or value it is about;
@@ -35,8 +35,12 @@ struct Error {
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {}
 
     [[nodiscard]] bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -63,7 +67,9 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    {}
 
     [[nodiscard]] bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }

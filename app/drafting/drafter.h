@@ -16,8 +16,8 @@ public:
     explicit Drafter(std::shared_ptr<const knowledge::Knowledge> knowledge);
     ~Drafter();
 
-    /// In the order of the text. Every field, place, actor and claim carries evidence, score and reason; evidence and
-    /// claims have no document id yet. Where the text gives no basis a field is absent.
+    /// In the order of the text. Every field, place, actor and claim carries evidence, score and reason;
+    /// evidence and claims have no document id yet. Where the text gives no basis a field is absent.
     [[nodiscard]] std::vector<model::Incident> draft(const extraction::Extraction& extraction,
                                                      const extraction::Context& context) const;
 

@@ -242,7 +242,7 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
                 return *it;
         }
         if (!speaker.named) {
-            if (const auto group = lastGroup(words.first))
+            if (auto group = lastGroup(words.first))
                 return group;
         }
     }
@@ -263,7 +263,7 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
                     return *it;
             }
         }
-        if (const auto spoken = last())
+        if (auto spoken = last())
             return spoken;
         return lastParty(sentence, words.first);
     }

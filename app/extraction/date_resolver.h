@@ -76,10 +76,10 @@ private:
     std::size_t m_index = 0;
     std::size_t m_sentence = 0;
 
-    Days m_firstEvent; // what the report is about
-    Days m_lastEvent;  // the last named day of an event
-    QDate m_lastDay;   // the last named single day, of events and statements
-    Days m_inSentence; // the last named date of the sentence, statements too
+    Days m_firstEvent;   // what the report is about
+    Days m_lastEvent;    // the last named day of an event
+    QDate m_lastDay;     // the last named single day, of events and statements
+    Days m_inSentence;   // the last named date of the sentence, statements too
     int m_namedYear = 0; // year of the last full calendar date and the line that it stood in
     std::size_t m_namedYearLine = 0;
 };

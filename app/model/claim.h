@@ -14,32 +14,32 @@
 namespace casus::model {
 
 /// One attributed statement on victims: who says how many of whom were killed, wounded, captured.
-/// The record's claim (project record, claims table); a casualty claim always has an effect and, unless `form` is
-/// NotStated, a low or a high.
+/// The record's claim (project record, claims table); a casualty claim always has an effect and, unless
+/// `form` is NotStated, a low or a high.
 struct Claim {
     ClaimId id;
-    DocumentId document;         // which report says it
-    QList<Evidence> evidence;    // the words of the count; empty only for a coder's own claim with a reason
+    DocumentId document;      // which report says it
+    QList<Evidence> evidence; // the words of the count; empty only for a coder's own claim with a reason
     Effect effect = Effect::Killed;
     VictimKind victimKind = VictimKind::Unknown;
     VictimSide victimSide = VictimSide::Unknown;
-    std::optional<int> low;      // >= 0
-    std::optional<int> high;     // >= low; empty = open top
+    std::optional<int> low;  // >= 0
+    std::optional<int> high; // >= low; empty = open top
     CountForm form = CountForm::Exact;
-    bool includes = false;       // part of another count of the same claimant: never added to a total
+    bool includes = false; // part of another count of the same claimant: never added to a total
     ClaimantType claimantType = ClaimantType::JournalistOwn;
-    QString claimant;            // as named in the text ("an army statement"); empty = the article itself
-    QString claimantActor;       // register id; empty where the claimant is no registered actor
-    QStringList via;             // relay, nearest first: {"AFP", "army statement"}
-    QDate claimDate;             // of utterance; null where unknown
+    QString claimant;      // as named in the text ("an army statement"); empty = the article itself
+    QString claimantActor; // register id; empty where the claimant is no registered actor
+    QStringList via;       // relay, nearest first: {"AFP", "army statement"}
+    QDate claimDate;       // of utterance; null where unknown
     ClaimScope scope = ClaimScope::ThisIncident;
     Polarity polarity = Polarity::Asserted;
-    ClaimId supersedes;          // a claim of the same incident that this one replaces
-    QString reliability;         // "A".."F" (Admiralty), empty = ungraded, treated as C
-    QString credibility;         // "1".."6", empty = ungraded, treated as 3
+    ClaimId supersedes;  // a claim of the same incident that this one replaces
+    QString reliability; // "A".."F" (Admiralty), empty = ungraded, treated as C
+    QString credibility; // "1".."6", empty = ungraded, treated as 3
     ClaimUse use = ClaimUse::Counts;
     QString useReason;
-    bool suggested = true;       // drafted and undecided
+    bool suggested = true; // drafted and undecided
     bool rejected = false;
     double score = 0;
     QString reason;

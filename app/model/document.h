@@ -22,21 +22,21 @@ enum class DocumentStatus {
 /// What the inbox shows of a document.
 struct DocumentInfo {
     DocumentId id;
-    QString name;      // file name without folder and last extension; unique names are not required
-    QString title;     // headline, or the name where none was found
+    QString name;  // file name without folder and last extension; unique names are not required
+    QString title; // headline, or the name where none was found
     QString publisher;
     QString url;
-    QDate published;   // DCT, the anchor of relative dates; null where unknown
-    QString language;  // ISO 639-1, empty where undetermined
-    QString sha256;    // of the canonical text in UTF-8, lower-case hex
-    int length = 0;    // code points
+    QDate published;      // DCT, the anchor of relative dates; null where unknown
+    QString language;     // ISO 639-1, empty where undetermined
+    QString sha256;       // of the canonical text in UTF-8, lower-case hex
+    int length = 0;       // code points
     QDateTime importedAt; // UTC
     DocumentStatus status = DocumentStatus::Unread;
     bool flagged = false;
     bool trashed = false;
     QString note;
-    QString readingNote; // how the bytes were read where that is worth saying ("read as Windows-1252")
-    QString draftedBy;   // version of the program that drafted it; empty before
+    QString readingNote;     // how the bytes were read where that is worth saying ("read as Windows-1252")
+    QString draftedBy;       // version of the program that drafted it; empty before
     int openSuggestions = 0; // undecided mentions and incidents; filled by the store, never written
     int incidents = 0;       // incidents that are not rejected or trashed; filled by the store
 

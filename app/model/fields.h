@@ -16,24 +16,61 @@
 
 namespace casus::model {
 
-/// The single-valued and list-valued fields of an incident record (places, actors and claims have tables of their
-/// own). The table in fields.cpp says everything about each: form, store and export read it.
+/// The single-valued and list-valued fields of an incident record (places, actors and claims have tables of
+/// their own). The table in fields.cpp says everything about each: form, store and export read it.
 enum class FieldKey {
-    Date, DateText, TimeOfDay, DurationKind, // date_start, date_end, date_prec follow from Date
-    Country, Admin1, Admin2, Admin3, AdminNamed, // AdminNamed: regions as named in the text
-    Latitude, Longitude, UncertaintyKm, GeoPrecision,
-    Kind, Tactics, Targets, Weapons, Suicide, Stage, Clarity, TerritoryOutcome, CivilianTargeted,
-    PropertyDamage, LootedItems, Motive, Summary, Tags,
-    Criterion1, Criterion2, Criterion3, Doubt, DoubtReason,
+    Date,
+    DateText,
+    TimeOfDay,
+    DurationKind, // date_start, date_end, date_prec follow from Date
+    Country,
+    Admin1,
+    Admin2,
+    Admin3,
+    AdminNamed, // AdminNamed: regions as named in the text
+    Latitude,
+    Longitude,
+    UncertaintyKm,
+    GeoPrecision,
+    Kind,
+    Tactics,
+    Targets,
+    Weapons,
+    Suicide,
+    Stage,
+    Clarity,
+    TerritoryOutcome,
+    CivilianTargeted,
+    PropertyDamage,
+    LootedItems,
+    Motive,
+    Summary,
+    Tags,
+    Criterion1,
+    Criterion2,
+    Criterion3,
+    Doubt,
+    DoubtReason,
 };
 
-enum class FieldType { Text, LongText, Edtf, Country, Integer, Decimal, Boolean, Choice, ChoiceList, TextList };
+enum class FieldType {
+    Text,
+    LongText,
+    Edtf,
+    Country,
+    Integer,
+    Decimal,
+    Boolean,
+    Choice,
+    ChoiceList,
+    TextList
+};
 
 struct FieldSpec {
     FieldKey key;
-    QLatin1StringView name;    // column name in the store and in native CSV
+    QLatin1StringView name; // column name in the store and in native CSV
     FieldType type;
-    QLatin1StringView group;   // section of the form: when, where, what, effects, coding
+    QLatin1StringView group;                    // section of the form: when, where, what, effects, coding
     std::span<const QLatin1StringView> choices; // for Choice and ChoiceList
 };
 
@@ -44,7 +81,8 @@ struct FieldSpec {
 /// std::monostate = unknown, never zero or an empty string.
 using FieldValue = std::variant<std::monostate, QString, qint64, double, bool, QStringList>;
 
-/// Is `value` of the type of `key`, one of its choices, a valid EDTF, a coordinate in range? The sentence says why not.
+/// Is `value` of the type of `key`, one of its choices, a valid EDTF, a coordinate in range? The sentence
+/// says why not.
 [[nodiscard]] std::optional<QString> whyInvalid(FieldKey key, const FieldValue& value);
 [[nodiscard]] QJsonValue toJson(const FieldValue& value);
 [[nodiscard]] FieldValue fieldValueFromJson(FieldKey key, const QJsonValue& json);
@@ -59,10 +97,10 @@ struct Field {
     QList<Evidence> evidence;
     FieldState state = FieldState::Suggested;
     double score = 0;
-    QString reason;        // rule of the draft, or the coder's reason for a value without evidence
-    FieldValue derived;    // what the program had drafted, once overridden
-    QString coder;         // empty while suggested
-    QDateTime decidedAt;   // UTC; null while suggested
+    QString reason;      // rule of the draft, or the coder's reason for a value without evidence
+    FieldValue derived;  // what the program had drafted, once overridden
+    QString coder;       // empty while suggested
+    QDateTime decidedAt; // UTC; null while suggested
 
     friend bool operator==(const Field&, const Field&) = default;
 };

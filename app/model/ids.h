@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <QHashFunctions>
+#include <QtGlobal>
 
 #include <compare>
 
@@ -14,7 +14,9 @@ template <typename Tag>
 class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) {}
+    constexpr explicit Id(qint64 value)
+        : m_value(value)
+    {}
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isStored() const { return m_value > 0; }
     friend constexpr auto operator<=>(const Id&, const Id&) = default;

@@ -36,11 +36,11 @@ struct IncidentPlace {
 
 /// A party to the incident.
 struct IncidentActor {
-    QString name;        // as in the text or as the coder writes it
-    QString actor;       // register id; empty where unregistered
+    QString name;  // as in the text or as the coder writes it
+    QString actor; // register id; empty where unregistered
     ActorRole role = ActorRole::Perpetrator;
     Attribution attribution = Attribution::ReportedAsFact; // for perpetrators
-    QString actorType;   // record's actor_type; empty = that of the register
+    QString actorType; // record's actor_type; empty = that of the register
     QList<Evidence> evidence;
     FieldState state = FieldState::Suggested;
     double score = 0;
@@ -59,24 +59,24 @@ struct Report {
 /// One act of violence: one place, one day, one set of parties.
 struct Incident {
     IncidentId id;
-    QString publicId;          // stable, opaque, never reused; given by the store at the first commit
+    QString publicId; // stable, opaque, never reused; given by the store at the first commit
     IncidentStatus status = IncidentStatus::Candidate;
     IncidentRole role = IncidentRole::Main;
-    QMap<FieldKey, Field> fields;      // absent = unknown
+    QMap<FieldKey, Field> fields; // absent = unknown
     QList<IncidentPlace> places;
     QList<IncidentActor> actors;
     QList<Claim> claims;
     QList<Report> reports;
     QMap<QString, TotalOverride> overrides; // by totalKey(); derived values stay visible beside them
-    bool suggested = true;     // drafted and not yet accepted, corrected or rejected as a whole
+    bool suggested = true;                  // drafted and not yet accepted, corrected or rejected as a whole
     double score = 0;
     QString reason;
     bool flagged = false;
     bool trashed = false;
     QString note;
-    QString coder;             // who decided last
-    QDateTime createdAt;       // UTC
-    QDateTime updatedAt;       // UTC
+    QString coder;       // who decided last
+    QDateTime createdAt; // UTC
+    QDateTime updatedAt; // UTC
 
     friend bool operator==(const Incident&, const Incident&) = default;
 };

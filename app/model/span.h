@@ -15,8 +15,14 @@ struct Span {
 
     [[nodiscard]] constexpr int length() const { return end - begin; }
     [[nodiscard]] constexpr bool isEmpty() const { return end <= begin; }
-    [[nodiscard]] constexpr bool overlaps(const Span& other) const { return begin < other.end && other.begin < end; }
-    [[nodiscard]] constexpr bool contains(const Span& other) const { return begin <= other.begin && other.end <= end; }
+    [[nodiscard]] constexpr bool overlaps(const Span& other) const
+    {
+        return begin < other.end && other.begin < end;
+    }
+    [[nodiscard]] constexpr bool contains(const Span& other) const
+    {
+        return begin <= other.begin && other.end <= end;
+    }
     friend constexpr auto operator<=>(const Span&, const Span&) = default;
 };
 

@@ -213,10 +213,19 @@ constexpr std::array<EnumName<IncidentStatus>, 6> kIncidentStatusNames{{
 
 } // namespace
 
-#define CASUS_DEFINE_NAMES(Enum)                                                                                   \
-    QString toString(Enum value) { return enumName(k##Enum##Names, value); }                                       \
-    std::optional<Enum> fromString(QStringView name, Enum*) { return enumValue(k##Enum##Names, name); }            \
-    QList<Enum> allValues(Enum*) { return valuesOf(k##Enum##Names); }
+#define CASUS_DEFINE_NAMES(Enum)                                                                             \
+    QString toString(Enum value)                                                                             \
+    {                                                                                                        \
+        return enumName(k##Enum##Names, value);                                                              \
+    }                                                                                                        \
+    std::optional<Enum> fromString(QStringView name, Enum*)                                                  \
+    {                                                                                                        \
+        return enumValue(k##Enum##Names, name);                                                              \
+    }                                                                                                        \
+    QList<Enum> allValues(Enum*)                                                                             \
+    {                                                                                                        \
+        return valuesOf(k##Enum##Names);                                                                     \
+    }
 
 CASUS_DEFINE_NAMES(PlaceRelation)
 CASUS_DEFINE_NAMES(Tactic)

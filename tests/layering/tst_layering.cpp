@@ -64,8 +64,10 @@ private Q_SLOTS:
     {
         static const QRegularExpression moduleInclude(QStringLiteral("^\\s*#include <Qt[A-Z]\\w*/"));
         static const QRegularExpression sql(QStringLiteral("^\\s*#include <QSql"));
-        static const QRegularExpression widgets(QStringLiteral(
-            "^\\s*#include <Q(Widget|Application|Dialog|MainWindow|Label|\\w*Button|\\w*Layout|MessageBox|FileDialog|Menu)>"));
+        static const QRegularExpression widgets(
+            QStringLiteral("^\\s*#include "
+                           "<Q(Widget|Application|Dialog|MainWindow|Label|\\w*Button|\\w*Layout|MessageBox|"
+                           "FileDialog|Menu)>"));
         QStringList faults;
         for (const auto& file : std::as_const(m_files)) {
             const bool main = file.room.isEmpty();
