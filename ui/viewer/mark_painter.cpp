@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace casus::ui {
 
@@ -56,6 +57,16 @@ bool openRight(const RangeRect& piece, const MarkStyle& style)
     return style.rightToLeft ? !piece.first : !piece.last;
 }
 
+/// A thin outline is crisp only where its edges run through the middle of device pixels.
+QRectF onPixels(const QPainter& painter, const QRectF& box)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const QRectF device = toDevice.mapRect(box);
+    const QRectF aligned(QPointF(std::floor(device.left()) + 0.5, std::floor(device.top()) + 0.5),
+                         QPointF(std::floor(device.right()) + 0.5, std::floor(device.bottom()) + 0.5));
+    return toDevice.inverted().mapRect(aligned);
+}
+
 } // namespace
 
 MarkPainter::MarkPainter(QPainter& painter, const QPalette& palette, const QFont& textFont)
@@ -97,7 +108,7 @@ void MarkPainter::paintBefore(const RangeRect& piece, const MarkStyle& style)
         return;
     }
     m_painter.setPen(QPen(style.look.line, 1.1));
-    m_painter.drawPath(outlineOf(box, openLeft(piece, style), openRight(piece, style)));
+    m_painter.drawPath(outlineOf(onPixels(m_painter, box), openLeft(piece, style), openRight(piece, style)));
 }
 
 void MarkPainter::paintFrame(const RangeRect& piece, const MarkStyle& style)
