@@ -46,7 +46,7 @@ QString problemOf(const model::TotalOverride& value)
 } // namespace
 
 QDialog* openOverrideDialog(QWidget* parent, const OverrideRequest& request,
-                            Commit<std::optional<model::TotalOverride>> commit)
+                            const Commit<std::optional<model::TotalOverride>>& commit)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

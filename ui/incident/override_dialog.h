@@ -19,6 +19,6 @@ struct OverrideRequest {
 /// A figure of the coder's own in place of a derived one, with its reason. The derived one stays in the
 /// record.
 QDialog* openOverrideDialog(QWidget* parent, const OverrideRequest& request,
-                            Commit<std::optional<model::TotalOverride>> commit);
+                            const Commit<std::optional<model::TotalOverride>>& commit);
 
 } // namespace casus::ui
