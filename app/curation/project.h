@@ -25,6 +25,13 @@ struct ChangeNotice {
     bool documentsAddedOrRemoved = false;
 };
 
+/// Another incident that may be the same as the one asked about.
+struct DuplicateProposal {
+    model::IncidentId incident;
+    double score = 0; // 0..1
+    QStringList reasons;
+};
+
 /// The open project: reading, edits as verbs, undo, change notice, background jobs. Every verb is one step,
 /// committed and synced before it returns; on failure nothing has changed and the error says why. Lives in
 /// the UI thread.
@@ -105,6 +112,18 @@ public:
     Result<void> setClaims(model::IncidentId id, const QList<model::Claim>& claims);
     Result<void> setTotalOverride(model::IncidentId id, const QString& totalKey,
                                   const std::optional<model::TotalOverride>& value);
+
+    // --- one incident told by several documents
+    // ----------------------------------------------------------------------------------------------
+    /// Incidents of other documents that may be the same as this one, the likest first: of the days around it
+    /// and its country; without those that were kept apart. Reads only; cheap enough to ask at each opening.
+    [[nodiscard]] Result<QList<DuplicateProposal>> duplicateProposals(model::IncidentId id) const;
+    /// `told` (mostly a draft of another document) is `incident`: its reports, claims and evidence are added
+    /// to `incident`, which keeps its own values and figures beside them; `told` stays readable as
+    /// merged_into. One undo step.
+    Result<void> linkReport(model::IncidentId incident, model::IncidentId told);
+    /// Not the same: remembered in both, so that the two are not proposed again. One undo step.
+    Result<void> keepApart(model::IncidentId a, model::IncidentId b);
 
     // --- undo
     // ---------------------------------------------------------------------------------------------------

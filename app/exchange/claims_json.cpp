@@ -92,6 +92,7 @@ void append(JsonText& json, const QList<model::Evidence>& list)
 void append(JsonText& json, const model::Claim& claim)
 {
     json.raw(u"{");
+    json.text(u"about", QStringLiteral("casualty"));
     json.key(u"claim_date");
     if (claim.claimDate.isValid())
         json.quoted(claim.claimDate.toString(Qt::ISODate));
@@ -109,7 +110,11 @@ void append(JsonText& json, const model::Claim& claim)
     json.count(u"high", claim.high);
     json.number(u"id", claim.id.value());
     json.flag(u"includes", claim.includes);
+    json.key(u"includes_attackers");
+    json.raw(!claim.includesAttackers ? u"null" : *claim.includesAttackers ? u"true" : u"false");
     json.count(u"low", claim.low);
+    json.text(u"partisan", model::toString(model::partisanship(claim)));
+    json.text(u"period", claim.period);
     json.text(u"polarity", model::toString(claim.polarity));
     json.text(u"reason", claim.reason);
     json.flag(u"rejected", claim.rejected);
@@ -129,6 +134,7 @@ void append(JsonText& json, const model::Claim& claim)
         json.quoted(claim.via[i]);
     }
     json.raw(u"]");
+    json.text(u"victim_actor", claim.victimActor);
     json.text(u"victim_kind", model::toString(claim.victimKind));
     json.text(u"victim_side", model::toString(claim.victimSide));
     json.raw(u"}");

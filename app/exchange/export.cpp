@@ -105,7 +105,7 @@ private:
             return false;
         const QStringList row = m_options.format == ExportFormat::ReportCsv
                                     ? reportRow(incident, *documents, m_options.policy)
-                                    : recordRow(incident, *documents, m_options.policy);
+                                    : recordRow(incident, *documents, m_options.policy, m_options.codebook);
         return write(row) && ++m_written > 0;
     }
 

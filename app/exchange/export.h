@@ -31,6 +31,7 @@ struct ExportOptions {
     bool all = false; // with incidents that are not accepted, and undecided mentions, with their status
     model::Policy policy = model::Policy::Native;
     CsvOptions csv;
+    QString codebook = QStringLiteral("casus-1"); // the rule set of the records, for their column
 };
 
 /// Where rows come from; the store's reader is wired to it by curation, tests use lists.

@@ -20,7 +20,7 @@ namespace casus::exchange {
 /// side, claims and evidence as JSON, so that nothing is lost in a flat file.
 [[nodiscard]] QStringList recordColumns();
 [[nodiscard]] QStringList recordRow(const model::Incident& incident, const Documents& documents,
-                                    model::Policy policy);
+                                    model::Policy policy, const QString& codebook = {});
 
 [[nodiscard]] QStringList mentionColumns();
 [[nodiscard]] QStringList mentionRow(const model::Mention& mention, const model::DocumentInfo& document);

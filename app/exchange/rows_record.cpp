@@ -3,10 +3,12 @@
 #include "exchange/claims_json.h"
 #include "exchange/rows.h"
 #include "model/edtf.h"
+#include "model/incident.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <array>
 #include <functional>
@@ -27,6 +29,7 @@ struct Source {
     const Incident& incident;
     const Documents& documents;
     const model::Totals& totals;
+    const QString& codebook;
 };
 
 struct Column {
@@ -154,6 +157,36 @@ QJsonObject evidenceJson(const Incident& incident)
     return json;
 }
 
+/// Every place or party whole, but for its evidence, which is in evidence_json.
+QString partsJson(const Incident& incident, QStringView part)
+{
+    if (part == u"places" ? incident.places.isEmpty() : incident.actors.isEmpty())
+        return {};
+    Incident only;
+    if (part == u"places")
+        only.places = incident.places;
+    else
+        only.actors = incident.actors;
+    QJsonArray rows;
+    const QJsonArray all = model::toJson(only)[part].toArray();
+    for (const QJsonValue& value : all) {
+        QJsonObject row = value.toObject();
+        row.remove(QStringLiteral("evidence"));
+        rows.append(row);
+    }
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+/// In English, by Unicode's list.
+QString countryName(const Source& source)
+{
+    const QString code = model::text(source.incident, FieldKey::Country);
+    if (code.isEmpty())
+        return {};
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+}
+
 class ColumnList {
 public:
     void add(const QString& name, std::function<QString(const Source&)> cell)
@@ -210,6 +243,7 @@ void addWhen(ColumnList& columns)
         return date ? countCell(date->precision()) : QString();
     });
     columns.addField(FieldKey::DurationKind);
+    columns.addField(FieldKey::ActiveDays);
     columns.addField(FieldKey::TimeOfDay);
     columns.addField(FieldKey::DateText);
     columns.add(QStringLiteral("date_anchor"), dateAnchor);
@@ -234,10 +268,34 @@ void addWhere(ColumnList& columns)
             names.append(place.name);
         return listCell(names);
     });
+    columns.add(QStringLiteral("places_json"),
+                [](const Source& source) { return partsJson(source.incident, u"places"); });
     for (const FieldKey key :
-         {FieldKey::Admin1, FieldKey::Admin2, FieldKey::Admin3, FieldKey::AdminNamed, FieldKey::Country,
-          FieldKey::Latitude, FieldKey::Longitude, FieldKey::UncertaintyKm, FieldKey::GeoPrecision})
+         {FieldKey::Admin1, FieldKey::Admin1Code, FieldKey::Admin2, FieldKey::Admin2Code, FieldKey::Admin3,
+          FieldKey::Admin3Code, FieldKey::AdminValidOn, FieldKey::AdminNamed, FieldKey::Country})
         columns.addField(key);
+    columns.add(QStringLiteral("country_name"), countryName);
+    for (const FieldKey key :
+         {FieldKey::Latitude, FieldKey::Longitude, FieldKey::UncertaintyKm, FieldKey::GeoPrecision})
+        columns.addField(key);
+}
+
+/// How the parties of a role fought.
+void addFighting(ColumnList& columns, const QString& prefix, ActorRole role)
+{
+    using model::IncidentActor;
+    columns.addActors(prefix + QStringLiteral("_sides"), role, [](const IncidentActor& actor) {
+        return actor.side ? model::toString(*actor.side) : QString();
+    });
+    columns.addActors(prefix + QStringLiteral("_initiators"), role, [](const IncidentActor& actor) {
+        return !actor.initiator ? QString() : *actor.initiator ? QStringLiteral("yes") : QStringLiteral("no");
+    });
+    columns.addActors(prefix + QStringLiteral("_strength_low"), role,
+                      [](const IncidentActor& actor) { return countCell(actor.strengthLow); });
+    columns.addActors(prefix + QStringLiteral("_strength_high"), role,
+                      [](const IncidentActor& actor) { return countCell(actor.strengthHigh); });
+    columns.addActors(prefix + QStringLiteral("_captured"), role,
+                      [](const IncidentActor& actor) { return countCell(actor.captured); });
 }
 
 void addActors(ColumnList& columns)
@@ -250,10 +308,16 @@ void addActors(ColumnList& columns)
     columns.addActors(QStringLiteral("perpetrator_types"), ActorRole::Perpetrator, type);
     columns.addActors(QStringLiteral("attribution"), ActorRole::Perpetrator,
                       [](const model::IncidentActor& actor) { return model::toString(actor.attribution); });
+    addFighting(columns, QStringLiteral("perpetrator"), ActorRole::Perpetrator);
     for (const RoleColumns& role : kOtherRoles) {
         columns.addActors(QString(role.name), role.role, name);
         columns.addActors(QString(role.name) + QStringLiteral("_ids"), role.role, id);
+        columns.addActors(QString(role.name) + QStringLiteral("_types"), role.role, type);
+        if (role.role == ActorRole::Target)
+            addFighting(columns, QStringLiteral("target_actor"), role.role);
     }
+    columns.add(QStringLiteral("actors_json"),
+                [](const Source& source) { return partsJson(source.incident, u"actors"); });
 }
 
 void addCounts(ColumnList& columns)
@@ -290,6 +354,8 @@ void addSources(ColumnList& columns)
                          [](const auto& document) { return document.language; });
     columns.addDocuments(QStringLiteral("source_published"),
                          [](const auto& document) { return dateCell(document.published); });
+    columns.addDocuments(QStringLiteral("source_retrieved"),
+                         [](const auto& document) { return timeCell(document.importedAt); });
     columns.add(QStringLiteral("number_of_sources"), [](const Source& source) {
         return source.documents.isEmpty() ? QString() : QString::number(source.documents.size());
     });
@@ -303,15 +369,32 @@ std::vector<Column> makeColumns()
                 [](const Source& source) { return model::toString(source.incident.status); });
     columns.add(QStringLiteral("role"),
                 [](const Source& source) { return model::toString(source.incident.role); });
+    columns.addField(FieldKey::RelatedIds);
+    columns.addField(FieldKey::EpisodeId);
     columns.addField(FieldKey::Clarity);
     columns.addField(FieldKey::Stage);
     addWhen(columns);
     addWhere(columns);
-    for (const FieldKey key :
-         {FieldKey::Kind, FieldKey::Tactics, FieldKey::Targets, FieldKey::Weapons, FieldKey::Suicide,
-          FieldKey::TerritoryOutcome, FieldKey::CivilianTargeted, FieldKey::PropertyDamage,
-          FieldKey::LootedItems, FieldKey::Criterion1, FieldKey::Criterion2, FieldKey::Criterion3,
-          FieldKey::Doubt, FieldKey::DoubtReason, FieldKey::Motive, FieldKey::Summary, FieldKey::Tags})
+    for (const FieldKey key : {FieldKey::Kind,
+                               FieldKey::Tactics,
+                               FieldKey::Targets,
+                               FieldKey::Weapons,
+                               FieldKey::Suicide,
+                               FieldKey::TerritoryOutcome,
+                               FieldKey::CivilianTargeted,
+                               FieldKey::PropertyDamage,
+                               FieldKey::PropertyValue,
+                               FieldKey::PropertyNote,
+                               FieldKey::LootedItems,
+                               FieldKey::ResponsibilityClaims,
+                               FieldKey::Criterion1,
+                               FieldKey::Criterion2,
+                               FieldKey::Criterion3,
+                               FieldKey::Doubt,
+                               FieldKey::DoubtReason,
+                               FieldKey::Motive,
+                               FieldKey::Summary,
+                               FieldKey::Tags})
         columns.addField(key);
     addActors(columns);
     addCounts(columns);
@@ -323,8 +406,12 @@ std::vector<Column> makeColumns()
         return source.incident.flagged ? QStringLiteral("yes") : QStringLiteral("no");
     });
     columns.add(QStringLiteral("coder"), [](const Source& source) { return source.incident.coder; });
+    columns.addField(FieldKey::SecondCoder);
+    columns.addField(FieldKey::Adjudicator);
     columns.add(QStringLiteral("coded_at"),
                 [](const Source& source) { return timeCell(source.incident.updatedAt); });
+    columns.addField(FieldKey::Minutes);
+    columns.add(QStringLiteral("codebook_version"), [](const Source& source) { return source.codebook; });
     return columns.take();
 }
 
@@ -344,10 +431,11 @@ QStringList recordColumns()
     return names;
 }
 
-QStringList recordRow(const Incident& incident, const Documents& documents, model::Policy policy)
+QStringList recordRow(const Incident& incident, const Documents& documents, model::Policy policy,
+                      const QString& codebook)
 {
     const model::Totals totals = model::derive(incident.claims, policy, incident.overrides);
-    const Source source{incident, documents, totals};
+    const Source source{incident, documents, totals, codebook};
     QStringList row;
     row.reserve(static_cast<qsizetype>(columns().size()));
     for (const Column& column : columns())

@@ -36,6 +36,9 @@ QJsonObject toJson(const Claim& claim)
         {QStringLiteral("score"), claim.score},
         {QStringLiteral("reason"), claim.reason},
         {QStringLiteral("coder"), claim.coder},
+        {QStringLiteral("includes_attackers"), optionalJson(claim.includesAttackers)},
+        {QStringLiteral("victim_actor"), claim.victimActor},
+        {QStringLiteral("period"), claim.period},
     };
 }
 
@@ -69,7 +72,38 @@ Claim claimFromJson(const QJsonObject& json)
     claim.score = json[QStringLiteral("score")].toDouble();
     claim.reason = json[QStringLiteral("reason")].toString();
     claim.coder = json[QStringLiteral("coder")].toString();
+    claim.includesAttackers = optionalBool(json[QStringLiteral("includes_attackers")]);
+    claim.victimActor = json[QStringLiteral("victim_actor")].toString();
+    claim.period = json[QStringLiteral("period")].toString();
     return claim;
+}
+
+Partisanship partisanship(const Claim& claim)
+{
+    const VictimGroup victims = groupOf(claim.victimKind);
+    const bool ofState = victims == VictimGroup::SecurityForces || victims == VictimGroup::Mercenaries;
+    const bool ofGroup = victims == VictimGroup::Militants;
+    switch (groupOf(claim.claimantType)) {
+    case ClaimantGroup::State:
+        return ofState   ? Partisanship::OwnLosses
+               : ofGroup ? Partisanship::EnemyLosses
+                         : Partisanship::Neutral;
+    case ClaimantGroup::ArmedGroup:
+        return ofGroup   ? Partisanship::OwnLosses
+               : ofState ? Partisanship::EnemyLosses
+                         : Partisanship::Neutral;
+    default: return Partisanship::Neutral;
+    }
+}
+
+QString toString(Partisanship partisanship)
+{
+    switch (partisanship) {
+    case Partisanship::OwnLosses: return QStringLiteral("own_losses");
+    case Partisanship::EnemyLosses: return QStringLiteral("enemy_losses");
+    case Partisanship::Neutral: break;
+    }
+    return QStringLiteral("neutral");
 }
 
 namespace {

@@ -44,9 +44,17 @@ struct Claim {
     double score = 0;
     QString reason;
     QString coder;
+    std::optional<bool> includesAttackers{}; // the attackers' own dead are in the count
+    QString victimActor;                     // register id of the party that the counted persons belong to
+    QString period;                          // EDTF, where the scope is a period
 
     friend bool operator==(const Claim&, const Claim&) = default;
 };
+
+/// Whose losses the claimant tells of: follows from claimant and victims.
+enum class Partisanship { OwnLosses, EnemyLosses, Neutral };
+[[nodiscard]] Partisanship partisanship(const Claim& claim);
+[[nodiscard]] QString toString(Partisanship partisanship);
 
 [[nodiscard]] QJsonObject toJson(const Claim& claim);
 [[nodiscard]] Claim claimFromJson(const QJsonObject& json);

@@ -3,6 +3,7 @@
 #include "model/fields.h"
 
 #include "model/edtf.h"
+#include "model/record_items.h"
 #include "model/values.h"
 
 #include <QJsonArray>
@@ -66,15 +67,20 @@ constexpr Name kWhat("what");
 constexpr Name kEffects("effects");
 constexpr Name kCoding("coding");
 
-constexpr std::array<FieldSpec, 32> kFields{{
+constexpr std::array<FieldSpec, 45> kFields{{
     {FieldKey::Date, Name("date_edtf"), FieldType::Edtf, kWhen, {}},
     {FieldKey::DateText, Name("date_text"), FieldType::Text, kWhen, {}},
     {FieldKey::TimeOfDay, Name("time_of_day"), FieldType::Choice, kWhen, kTimeOfDay},
     {FieldKey::DurationKind, Name("duration_kind"), FieldType::Choice, kWhen, kDurationKind},
+    {FieldKey::ActiveDays, Name("active_days"), FieldType::TextList, kWhen, {}},
     {FieldKey::Country, Name("country_iso2"), FieldType::Country, kWhere, {}},
     {FieldKey::Admin1, Name("admin1"), FieldType::Text, kWhere, {}},
     {FieldKey::Admin2, Name("admin2"), FieldType::Text, kWhere, {}},
     {FieldKey::Admin3, Name("admin3"), FieldType::Text, kWhere, {}},
+    {FieldKey::Admin1Code, Name("admin1_code"), FieldType::Text, kWhere, {}},
+    {FieldKey::Admin2Code, Name("admin2_code"), FieldType::Text, kWhere, {}},
+    {FieldKey::Admin3Code, Name("admin3_code"), FieldType::Text, kWhere, {}},
+    {FieldKey::AdminValidOn, Name("admin_valid_on"), FieldType::Edtf, kWhere, {}},
     {FieldKey::AdminNamed, Name("admin_named"), FieldType::TextList, kWhere, {}},
     {FieldKey::Latitude, Name("lat"), FieldType::Decimal, kWhere, {}},
     {FieldKey::Longitude, Name("lon"), FieldType::Decimal, kWhere, {}},
@@ -87,9 +93,14 @@ constexpr std::array<FieldSpec, 32> kFields{{
     {FieldKey::Suicide, Name("suicide"), FieldType::Boolean, kWhat, {}},
     {FieldKey::Stage, Name("stage"), FieldType::Choice, kWhat, kStage},
     {FieldKey::Clarity, Name("clarity"), FieldType::Choice, kWhat, kClarity},
+    {FieldKey::ResponsibilityClaims, Name("responsibility_claims"), FieldType::TextList, kWhat, {}},
+    {FieldKey::RelatedIds, Name("related_ids"), FieldType::TextList, kWhat, {}},
+    {FieldKey::EpisodeId, Name("episode_id"), FieldType::Text, kWhat, {}},
     {FieldKey::TerritoryOutcome, Name("territory_outcome"), FieldType::Choice, kEffects, kTerritory},
     {FieldKey::CivilianTargeted, Name("civilian_targeted"), FieldType::Choice, kEffects, kCivilian},
     {FieldKey::PropertyDamage, Name("property_damage"), FieldType::Choice, kEffects, kDamage},
+    {FieldKey::PropertyValue, Name("property_value_usd"), FieldType::Decimal, kEffects, {}},
+    {FieldKey::PropertyNote, Name("property_note"), FieldType::LongText, kEffects, {}},
     {FieldKey::LootedItems, Name("looted_items"), FieldType::TextList, kEffects, {}},
     {FieldKey::Motive, Name("motive"), FieldType::LongText, kCoding, {}},
     {FieldKey::Summary, Name("summary"), FieldType::LongText, kCoding, {}},
@@ -99,8 +110,11 @@ constexpr std::array<FieldSpec, 32> kFields{{
     {FieldKey::Criterion3, Name("crit3"), FieldType::Boolean, kCoding, {}},
     {FieldKey::Doubt, Name("doubt"), FieldType::Boolean, kCoding, {}},
     {FieldKey::DoubtReason, Name("doubt_reason"), FieldType::Choice, kCoding, kDoubtReason},
+    {FieldKey::SecondCoder, Name("second_coder"), FieldType::Text, kCoding, {}},
+    {FieldKey::Adjudicator, Name("adjudicator"), FieldType::Text, kCoding, {}},
+    {FieldKey::Minutes, Name("minutes"), FieldType::Integer, kCoding, {}},
 }};
-static_assert(kFields.size() == static_cast<std::size_t>(FieldKey::DoubtReason) + 1,
+static_assert(kFields.size() == static_cast<std::size_t>(FieldKey::Minutes) + 1,
               "one row a field, in their order");
 
 QString label(const FieldSpec& spec)
@@ -172,6 +186,26 @@ std::optional<QString> whyInvalidNumber(const FieldSpec& spec, double value)
         return QStringLiteral("A longitude lies between -180 and 180 degrees, not at %1.").arg(value);
     if (spec.key == FieldKey::UncertaintyKm && value < 0)
         return QStringLiteral("An uncertainty cannot be negative.");
+    if (spec.key == FieldKey::PropertyValue && value < 0)
+        return QStringLiteral("The value of damage cannot be negative.");
+    if (spec.key == FieldKey::Minutes && value < 0)
+        return QStringLiteral("Minutes of work cannot be negative.");
+    return std::nullopt;
+}
+
+/// Lists whose items have a form of their own.
+std::optional<QString> whyInvalidItem(FieldKey key, const QString& item)
+{
+    if (key == FieldKey::ActiveDays && (item.size() != 10 || !QDate::fromString(item, Qt::ISODate).isValid()))
+        return QStringLiteral("“%1” is no day such as 2023-04-18.").arg(item);
+    if (key == FieldKey::RelatedIds && !parseRelation(item))
+        return QStringLiteral("“%1” is no relation: write %2 and the id of an incident, such as part_of "
+                              "C-0123456789.")
+            .arg(item, relationNames().join(QStringLiteral(", ")));
+    if (key == FieldKey::ResponsibilityClaims) {
+        if (const auto claim = parseResponsibility(item); !claim)
+            return claim.error().message;
+    }
     return std::nullopt;
 }
 
@@ -184,6 +218,8 @@ std::optional<QString> whyInvalidList(const FieldSpec& spec, const QStringList& 
             return QStringLiteral("“%1” is not among the choices of %2.").arg(item, label(spec));
         if (item.trimmed().isEmpty())
             return QStringLiteral("%1 holds an empty item.").arg(label(spec));
+        if (const auto why = whyInvalidItem(spec.key, item))
+            return why;
     }
     return std::nullopt;
 }

@@ -23,11 +23,16 @@ enum class FieldKey {
     DateText,
     TimeOfDay,
     DurationKind, // date_start, date_end, date_prec follow from Date
+    ActiveDays,   // ISO days of an incident that went on
     Country,
     Admin1,
     Admin2,
     Admin3,
-    AdminNamed, // AdminNamed: regions as named in the text
+    Admin1Code,
+    Admin2Code,
+    Admin3Code,
+    AdminValidOn, // the day for which the units' names and codes hold
+    AdminNamed,   // regions as named in the text
     Latitude,
     Longitude,
     UncertaintyKm,
@@ -39,9 +44,14 @@ enum class FieldKey {
     Suicide,
     Stage,
     Clarity,
+    ResponsibilityClaims, // model/record_items.h
+    RelatedIds,           // model/record_items.h
+    EpisodeId,
     TerritoryOutcome,
     CivilianTargeted,
     PropertyDamage,
+    PropertyValue, // US dollars
+    PropertyNote,
     LootedItems,
     Motive,
     Summary,
@@ -51,6 +61,9 @@ enum class FieldKey {
     Criterion3,
     Doubt,
     DoubtReason,
+    SecondCoder,
+    Adjudicator,
+    Minutes, // of work, measured from the decision log when the incident is accepted
 };
 
 enum class FieldType {

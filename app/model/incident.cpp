@@ -110,6 +110,11 @@ QJsonObject toJson(const IncidentActor& actor)
         {QStringLiteral("role"), toString(actor.role)},
         {QStringLiteral("attribution"), toString(actor.attribution)},
         {QStringLiteral("actor_type"), actor.actorType},
+        {QStringLiteral("side"), actor.side ? QJsonValue(toString(*actor.side)) : QJsonValue()},
+        {QStringLiteral("initiator"), optionalJson(actor.initiator)},
+        {QStringLiteral("strength_low"), optionalJson(actor.strengthLow)},
+        {QStringLiteral("strength_high"), optionalJson(actor.strengthHigh)},
+        {QStringLiteral("captured"), optionalJson(actor.captured)},
     };
     addBasis(json, actor);
     return json;
@@ -123,6 +128,11 @@ IncidentActor actorFromJson(const QJsonObject& json)
     actor.role = enumFromJson(json[QStringLiteral("role")], ActorRole::Perpetrator);
     actor.attribution = enumFromJson(json[QStringLiteral("attribution")], Attribution::ReportedAsFact);
     actor.actorType = json[QStringLiteral("actor_type")].toString();
+    actor.side = parse<ActorSide>(json[QStringLiteral("side")].toString());
+    actor.initiator = optionalBool(json[QStringLiteral("initiator")]);
+    actor.strengthLow = optionalInt(json[QStringLiteral("strength_low")]);
+    actor.strengthHigh = optionalInt(json[QStringLiteral("strength_high")]);
+    actor.captured = optionalInt(json[QStringLiteral("captured")]);
     readBasis(actor, json);
     return actor;
 }

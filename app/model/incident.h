@@ -46,6 +46,11 @@ struct IncidentActor {
     double score = 0;
     QString reason;
     QString coder;
+    std::optional<ActorSide> side{};
+    std::optional<bool> initiator{};  // began the fight
+    std::optional<int> strengthLow{}; // persons who took part
+    std::optional<int> strengthHigh{};
+    std::optional<int> captured{}; // of its own people, by the other side
     friend bool operator==(const IncidentActor&, const IncidentActor&) = default;
 };
 

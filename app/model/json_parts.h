@@ -24,6 +24,16 @@ namespace casus::model {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
+[[nodiscard]] inline QJsonValue optionalJson(std::optional<bool> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+[[nodiscard]] inline std::optional<bool> optionalBool(const QJsonValue& json)
+{
+    return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+}
+
 [[nodiscard]] inline std::optional<int> optionalInt(const QJsonValue& json)
 {
     return json.isDouble() ? std::optional(json.toInt()) : std::nullopt;

@@ -185,6 +185,13 @@ constexpr std::array<EnumName<Attribution>, 6> kAttributionNames{{
     {Attribution::Acquitted, QLatin1StringView("acquitted")},
 }};
 
+constexpr std::array<EnumName<ActorSide>, 4> kActorSideNames{{
+    {ActorSide::A, QLatin1StringView("A")},
+    {ActorSide::B, QLatin1StringView("B")},
+    {ActorSide::Other, QLatin1StringView("other")},
+    {ActorSide::None, QLatin1StringView("none")},
+}};
+
 constexpr std::array<EnumName<ActorRole>, 7> kActorRoleNames{{
     {ActorRole::Perpetrator, QLatin1StringView("perpetrator")},
     {ActorRole::Target, QLatin1StringView("target")},
@@ -244,6 +251,7 @@ CASUS_DEFINE_NAMES(ClaimUse)
 CASUS_DEFINE_NAMES(PerpetratorStatus)
 CASUS_DEFINE_NAMES(Attribution)
 CASUS_DEFINE_NAMES(ActorRole)
+CASUS_DEFINE_NAMES(ActorSide)
 CASUS_DEFINE_NAMES(IncidentRole)
 CASUS_DEFINE_NAMES(IncidentStatus)
 #undef CASUS_DEFINE_NAMES

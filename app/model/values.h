@@ -147,6 +147,9 @@ enum class ActorRole {
     Carrier
 };
 
+/// Whose party an actor was in the fight. Absent = nobody has said.
+enum class ActorSide { A, B, Other, None };
+
 enum class IncidentRole { Main, Part, Aggregate, Background };
 enum class IncidentStatus { Candidate, InReview, Accepted, Rejected, MergedInto, SplitInto };
 
@@ -182,6 +185,7 @@ CASUS_DECLARE_NAMES(ClaimUse);
 CASUS_DECLARE_NAMES(PerpetratorStatus);
 CASUS_DECLARE_NAMES(Attribution);
 CASUS_DECLARE_NAMES(ActorRole);
+CASUS_DECLARE_NAMES(ActorSide);
 CASUS_DECLARE_NAMES(IncidentRole);
 CASUS_DECLARE_NAMES(IncidentStatus);
 #undef CASUS_DECLARE_NAMES

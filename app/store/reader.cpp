@@ -128,6 +128,15 @@ Result<QList<model::Incident>> Reader::trashedIncidents() const
     });
 }
 
+Result<QList<model::Incident>> Reader::incidentsBetween(QDate first, QDate last, const QString& country,
+                                                        int limit) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        return Incidents(*m_connection).between(first, last, country, limit);
+    });
+}
+
 Result<void> Reader::forEachIncident(const std::function<bool(const model::Incident&)>& row) const
 {
     return attempt([&] {

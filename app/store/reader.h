@@ -55,6 +55,10 @@ public:
     incidents(model::DocumentId document) const; // trashed left out
     [[nodiscard]] Result<std::optional<model::Incident>> incident(model::IncidentId id) const;
     [[nodiscard]] Result<QList<model::Incident>> trashedIncidents() const;
+    /// Incidents that may have happened on one of these days (with a country, in it or in none), in the order
+    /// of their ids; those of the trash, rejected, merged and split ones left out. At most `limit`.
+    [[nodiscard]] Result<QList<model::Incident>> incidentsBetween(QDate first, QDate last,
+                                                                  const QString& country, int limit) const;
 
     /// Row by row in the order of ids, in constant memory, of one state of the project; the callback returns
     /// false to stop and must not write. Everything is given: of the trash and rejected too, so that an

@@ -241,6 +241,11 @@ CREATE TABLE incident_actors (
     reason TEXT NOT NULL,
     coder TEXT NOT NULL,
     evidence TEXT,
+    side TEXT,                               -- NULL in the last five: unknown
+    initiator INTEGER,
+    strength_low INTEGER,
+    strength_high INTEGER,
+    captured INTEGER,
     PRIMARY KEY (incident, position)
 ) WITHOUT ROWID
 -- statement
@@ -274,6 +279,9 @@ CREATE TABLE claims (
     reason TEXT NOT NULL,
     coder TEXT NOT NULL,
     evidence TEXT,
+    includes_attackers INTEGER,
+    victim_actor TEXT NOT NULL,
+    period TEXT NOT NULL,                    -- EDTF
     PRIMARY KEY (incident, position),
     UNIQUE (incident, id)
 ) WITHOUT ROWID
@@ -313,6 +321,17 @@ CREATE TABLE settings (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID
+-- statement
+-- Places that the user imported, one row a file, in the gazetteer's binary form: they go where the project goes.
+CREATE TABLE gazetteer_layers (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,               -- base name of the file: importing it again replaces the row
+    source TEXT NOT NULL,                    -- what the places come from
+    credit TEXT NOT NULL,                    -- to be named with published results; may be empty
+    places INTEGER NOT NULL,
+    imported_at TEXT NOT NULL,
+    layer BLOB NOT NULL
+)
 -- statement
 CREATE TABLE steps (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -30,11 +30,18 @@ constexpr std::array kFields{
         DurationKind, W("Duration"),
         W("Whether it happened at one point of the dates given, went on through all of them, or somewhere "
           "within them.")},
+    FieldWords{ActiveDays, W("Active days"),
+               W("The days on which it went on, where they are known one by one: 2023-04-18.")},
     FieldWords{Country, W("Country"), W("Country where it happened, as its two-letter code.")},
     FieldWords{Admin1, W("Region"),
                W("First-level unit (region, state, province) at the time of the incident.")},
     FieldWords{Admin2, W("District"), W("Second-level unit (district, cercle, department).")},
     FieldWords{Admin3, W("Commune"), W("Third-level unit (commune, ward).")},
+    FieldWords{Admin1Code, W("Region code"), W("Official code of the first-level unit.")},
+    FieldWords{Admin2Code, W("District code"), W("Official code of the second-level unit.")},
+    FieldWords{Admin3Code, W("Commune code"), W("Official code of the third-level unit.")},
+    FieldWords{AdminValidOn, W("Units valid on"),
+               W("The day for which names and codes of the units hold; borders and names change.")},
     FieldWords{AdminNamed, W("Regions named"),
                W("Regions that the text itself names for it, in its own words.")},
     FieldWords{Latitude, W("Latitude"), W("Degrees north, WGS 84. South is negative.")},
@@ -53,10 +60,20 @@ constexpr std::array kFields{
     FieldWords{Suicide, W("Suicide attack"), W("An attacker meant to die in the act.")},
     FieldWords{Stage, W("Stage"), W("How far the act came: carried out, tried, threatened or prevented.")},
     FieldWords{Clarity, W("Clarity"), W("One act told as one, or several that the source sums up.")},
+    FieldWords{
+        ResponsibilityClaims, W("Claimed by"),
+        W("Who claimed the act: who | how | day | source, such as JNIM | video | 2023-04-19. How: letter, "
+          "call_before, call_after, email, note, video, online, in_person, other, unknown.")},
+    FieldWords{RelatedIds, W("Related incidents"),
+               W("How other incidents belong to it, with their id: part_of, continues, retaliation or "
+                 "same_operation, such as part_of C-0123456789.")},
+    FieldWords{EpisodeId, W("Episode"), W("A name that all incidents of one series of fighting share.")},
     FieldWords{TerritoryOutcome, W("Territory"), W("Whether a place changed hands.")},
     FieldWords{CivilianTargeted, W("Civilians targeted"),
                W("Whether civilians were the target or were hit by the way.")},
     FieldWords{PropertyDamage, W("Damage"), W("Extent of damage to property.")},
+    FieldWords{PropertyValue, W("Damage in dollars"), W("Value of the damage in US dollars.")},
+    FieldWords{PropertyNote, W("Note on damage"), W("What was damaged, in a few words.")},
     FieldWords{LootedItems, W("Looted"), W("What was taken, with numbers where given.")},
     FieldWords{Motive, W("Motive"), W("A reason for the act that the text gives, and who gives it.")},
     FieldWords{Summary, W("Summary"), W("The incident in two or three sentences of your own.")},
@@ -67,6 +84,11 @@ constexpr std::array kFields{
     FieldWords{Criterion3, W("Outside lawful warfare"), W("It falls outside what the law of war permits.")},
     FieldWords{Doubt, W("Doubtful"), W("It may not belong to the kind of incident you collect.")},
     FieldWords{DoubtReason, W("Why doubtful"), W("What it may be instead.")},
+    FieldWords{SecondCoder, W("Second coder"), W("Who has coded it a second time, independently.")},
+    FieldWords{Adjudicator, W("Adjudicator"), W("Who has decided where two coders differed.")},
+    FieldWords{Minutes, W("Minutes"),
+               W("Minutes of work on it: measured when it is accepted, from the times of the decisions on it "
+                 "(pauses of more than five minutes left out); yours to correct.")},
 };
 
 struct ChoiceWords {

@@ -96,6 +96,11 @@ model::IncidentActor actorFrom(const Query& row)
     actor.reason = row.text(8);
     actor.coder = row.text(9);
     actor.evidence = evidenceFrom(row.text(10));
+    actor.side = model::parse<model::ActorSide>(row.text(11));
+    actor.initiator = row.optionalFlag(12);
+    actor.strengthLow = row.optionalNumber(13);
+    actor.strengthHigh = row.optionalNumber(14);
+    actor.captured = row.optionalNumber(15);
     return actor;
 }
 
@@ -129,6 +134,9 @@ model::Claim claimFrom(const Query& row)
     claim.reason = row.text(25);
     claim.coder = row.text(26);
     claim.evidence = evidenceFrom(row.text(27));
+    claim.includesAttackers = row.optionalFlag(28);
+    claim.victimActor = row.text(29);
+    claim.period = row.text(30);
     return claim;
 }
 
@@ -191,16 +199,18 @@ IncidentAssembler::IncidentAssembler(const Connection& connection, const QString
     , m_actors(
           connection,
           childSql(
-              u"incident, name, actor, role, attribution, actor_type, state, score, reason, coder, evidence"_s,
+              u"incident, name, actor, role, attribution, actor_type, state, score, reason, coder, evidence, "
+              "side, initiator, strength_low, strength_high, captured"_s,
               u"incident_actors"_s, u"position"_s, which),
           value)
     , m_claims(
           connection,
-          childSql(
-              u"incident, id, document, effect, victim_kind, victim_side, low, high, form, includes, "
-              "claimant_type, claimant, claimant_actor, via, claim_date, scope, polarity, supersedes, "
-              "reliability, credibility, use, use_reason, suggested, rejected, score, reason, coder, evidence"_s,
-              u"claims"_s, u"position"_s, which),
+          childSql(u"incident, id, document, effect, victim_kind, victim_side, low, high, form, includes, "
+                   "claimant_type, claimant, claimant_actor, via, claim_date, scope, polarity, supersedes, "
+                   "reliability, credibility, use, use_reason, suggested, rejected, score, reason, coder, "
+                   "evidence, "
+                   "includes_attackers, victim_actor, period"_s,
+                   u"claims"_s, u"position"_s, which),
           value)
     , m_reports(connection, childSql(u"incident, document, evidence"_s, u"reports"_s, u"position"_s, which),
                 value)

@@ -92,6 +92,25 @@ QList<model::Incident> Incidents::trashed() const
     return all(IncidentAssembler(m_connection, u"SELECT id FROM incidents WHERE trashed = 1"_s));
 }
 
+QList<model::Incident> Incidents::between(QDate first, QDate last, const QString& country, int limit) const
+{
+    // Both bounds on date_start are served by its index; an incident longer than a year is not looked for.
+    Query query(m_connection, uR"(SELECT id FROM incidents
+        WHERE trashed = 0 AND date_start <= ? AND date_start >= ? AND coalesce(date_end, date_start) >= ?
+          AND status NOT IN ('rejected', 'merged_into', 'split_into')
+          AND (? = '' OR country = '' OR country = ?) ORDER BY id LIMIT ?)"_s);
+    query.run(last, first.addYears(-1), first, country, country, limit);
+    QList<model::IncidentId> ids;
+    while (query.next())
+        ids.append(query.id<model::IncidentId>(0));
+    QList<model::Incident> incidents;
+    for (const model::IncidentId id : std::as_const(ids)) {
+        if (auto incident = find(id))
+            incidents.append(std::move(*incident));
+    }
+    return incidents;
+}
+
 void Incidents::forEach(const std::function<bool(const model::Incident&)>& row) const
 {
     IncidentAssembler assembler(m_connection, {});
@@ -262,10 +281,13 @@ void Incidents::writeActors(const model::Incident& incident) const
         prepared(
             m_actor,
             u"INSERT INTO incident_actors (incident, position, name, actor, role, attribution, actor_type, "
-            "state, score, reason, coder, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            "state, score, reason, coder, evidence, side, initiator, strength_low, strength_high, captured) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .run(incident.id, position++, actor.name, actor.actor, model::toString(actor.role),
                  model::toString(actor.attribution), actor.actorType, model::toString(actor.state),
-                 actor.score, actor.reason, actor.coder, evidenceText(actor.evidence));
+                 actor.score, actor.reason, actor.coder, evidenceText(actor.evidence),
+                 actor.side ? std::optional(model::toString(*actor.side)) : std::nullopt, actor.initiator,
+                 actor.strengthLow, actor.strengthHigh, actor.captured);
     }
 }
 
@@ -278,8 +300,8 @@ void Incidents::writeClaims(const model::Incident& incident) const
             u"INSERT INTO claims (incident, position, id, document, effect, victim_kind, victim_side, low, "
             "high, form, includes, claimant_type, claimant, claimant_actor, via, claim_date, scope, "
             "polarity, supersedes, reliability, credibility, use, use_reason, suggested, rejected, score, "
-            "reason, coder, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            "reason, coder, evidence, includes_attackers, victim_actor, period) VALUES (?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .run(incident.id, position++, claim.id, claim.document, model::toString(claim.effect),
                  model::toString(claim.victimKind), model::toString(claim.victimSide), claim.low, claim.high,
                  model::toString(claim.form), claim.includes, model::toString(claim.claimantType),
@@ -287,7 +309,7 @@ void Incidents::writeClaims(const model::Incident& incident) const
                  model::toString(claim.scope), model::toString(claim.polarity), claim.supersedes,
                  claim.reliability, claim.credibility, model::toString(claim.use), claim.useReason,
                  claim.suggested, claim.rejected, claim.score, claim.reason, claim.coder,
-                 evidenceText(claim.evidence));
+                 evidenceText(claim.evidence), claim.includesAttackers, claim.victimActor, claim.period);
     }
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<model::Incident> ofDocument(model::DocumentId document) const; // trashed left out
     [[nodiscard]] QList<model::Incident> ofDocumentWithTrash(model::DocumentId document) const;
     [[nodiscard]] QList<model::Incident> trashed() const;
+    [[nodiscard]] QList<model::Incident> between(QDate first, QDate last, const QString& country,
+                                                 int limit) const;
     void forEach(const std::function<bool(const model::Incident&)>& row) const;
 
     /// Fills in the ids of the incident and its claims and the public id. An incident that has an id keeps it

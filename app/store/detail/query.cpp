@@ -128,6 +128,11 @@ std::optional<int> Query::optionalNumber(int column) const
     return isNull(column) ? std::nullopt : std::optional<int>(number(column));
 }
 
+std::optional<bool> Query::optionalFlag(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional<bool>(flag(column));
+}
+
 std::optional<double> Query::optionalReal(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional<double>(real(column));

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] std::optional<int> optionalNumber(int column) const;
+    [[nodiscard]] std::optional<bool> optionalFlag(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
     template <typename Id>
     [[nodiscard]] Id id(int column) const
@@ -67,6 +69,7 @@ private:
     void bind(bool value) { put(value ? 1 : 0); }
     void bind(double value) { put(value); }
     void bind(const QString& value) { put(value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value)); }
+    void bind(const QByteArray& value) { put(value); }
     void bind(QDate value); // NULL where null
     void bind(const QDateTime& value);
     template <typename T>

@@ -22,26 +22,28 @@ namespace casus::store {
 namespace {
 
 /// How the rows of a table look on a page. K: the rowid's place (always NULL there), I integer, R number, T
-/// text; small letters may be NULL. No two tables look alike, nor does an index look like one of them.
+/// text, B bytes; small letters may be NULL. No two tables look alike, nor does an index look like one of
+/// them.
 struct Shape {
     QLatin1StringView table;
     QLatin1StringView columns;
     [[nodiscard]] bool hasRowId() const { return columns.front() == u'K'; }
 };
 
-constexpr std::array<Shape, 12> kShapes = {{
+constexpr std::array<Shape, 13> kShapes = {{
     {"documents"_L1, "KTTTTtTTITTIITTTIII"_L1},
     {"texts"_L1, "KT"_L1},
     {"mentions"_L1, "KIIItTTtTRTTTt"_L1},
     {"incidents"_L1, "KTTTttTTIRTIITTtt"_L1},
     {"incident_fields"_L1, "ITtTRTtTtt"_L1},
     {"incident_places"_L1, "IITTrTTrrTTRTTt"_L1},
-    {"incident_actors"_L1, "IITTTTTTRTTt"_L1},
-    {"claims"_L1, "IIIiTTTiiTITTTttTTiTTTTIIRTTt"_L1},
+    {"incident_actors"_L1, "IITTTTTTRTTttiiii"_L1},
+    {"claims"_L1, "IIIiTTTiiTITTTttTTiTTTTIIRTTtiTT"_L1},
     {"reports"_L1, "IIIt"_L1},
     {"total_overrides"_L1, "ITiiiTTt"_L1},
     {"steps"_L1, "KTTTTi"_L1},
     {"decisions"_L1, "KITItt"_L1},
+    {"gazetteer_layers"_L1, "KTTTITB"_L1},
 }};
 constexpr auto kSettings = "TT"_L1;
 constexpr auto kPublicId = "TI"_L1; // of `public_ids` and of the index of `incidents`: the same rows
@@ -56,6 +58,7 @@ bool fits(QChar letter, const QVariant& value)
     case u'R':
         return type == QMetaType::LongLong || type == QMetaType::Double; // whole numbers are kept as integers
     case u'T': return type == QMetaType::QString;
+    case u'B': return type == QMetaType::QByteArray;
     default: return false;
     }
 }

@@ -86,6 +86,18 @@ Incident fullIncident()
     set(incident, FieldKey::Targets, list({u"military"}));
     set(incident, FieldKey::Weapons, list({u"mine", u"motorbikes; pick-ups"}));
     set(incident, FieldKey::Suicide, false);
+    set(incident, FieldKey::ActiveDays, list({u"2026-02-24", u"2026-02-25"}));
+    set(incident, FieldKey::Admin1Code, QStringLiteral("ML4"));
+    set(incident, FieldKey::AdminValidOn, QStringLiteral("2026-01-01"));
+    set(incident, FieldKey::RelatedIds, list({u"part_of C-0000000009", u"retaliation C-0000000008"}));
+    set(incident, FieldKey::EpisodeId, QStringLiteral("Sokoura 2026"));
+    set(incident, FieldKey::ResponsibilityClaims, list({u"JNIM | video | 2026-02-26 | Az-Zallaqa"}));
+    set(incident, FieldKey::PropertyDamage, QStringLiteral("minor"));
+    set(incident, FieldKey::PropertyValue, 12000.0);
+    set(incident, FieldKey::PropertyNote, QStringLiteral("two lorries"));
+    set(incident, FieldKey::SecondCoder, QStringLiteral("Bo"));
+    set(incident, FieldKey::Adjudicator, QStringLiteral("Cy"));
+    set(incident, FieldKey::Minutes, qint64(12));
     set(incident, FieldKey::Summary, QStringLiteral("An ambush, \"the worst\" this year."));
     IncidentPlace place;
     place.name = QStringLiteral("Sokoura");
@@ -99,7 +111,11 @@ Incident fullIncident()
     incident.places.append(place);
     incident.actors.append(actor(u"JNIM", "jnim", ActorRole::Perpetrator, Attribution::Claimed));
     incident.actors.append(actor(u"unknown gunmen", "", ActorRole::Perpetrator, Attribution::Suspected));
+    incident.actors[1].side = ActorSide::A;
+    incident.actors[1].initiator = true;
+    incident.actors[1].strengthLow = 40;
     incident.actors.append(actor(u"Malian army", "mali-army", ActorRole::Target));
+    incident.actors.last().captured = 2;
     incident.claims = {
         claim(1, u"army", ClaimantType::Army, Effect::Killed, 7, 7, VictimSide::B, VictimKind::Soldier),
         claim(2, u"army", ClaimantType::Army, Effect::Killed, 20, 20, VictimSide::A, VictimKind::Militant),
@@ -113,6 +129,8 @@ Incident fullIncident()
         claim(7, u"residents", ClaimantType::ResidentEyewitness, Effect::AbductedCivilian, 1, 1,
               VictimSide::Civilian, VictimKind::Civilian),
     };
+    incident.claims[0].includesAttackers = false;
+    incident.claims[0].victimActor = QStringLiteral("mali-army");
     incident.claims[0].evidence = {words(1, 100, u"seven soldiers")};
     incident.reports = {{DocumentId(1), {words(1, 40, u"Seven soldiers were killed on Tuesday")}},
                         {DocumentId(2), {words(2, 5, u"l’embuscade\nde mardi")}}};

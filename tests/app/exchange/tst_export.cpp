@@ -173,8 +173,12 @@ private Q_SLOTS:
         claims[1].high = std::nullopt;
         claims[1].evidence = {claims[0].evidence.first(), claims[0].evidence.first()};
         QJsonArray array;
-        for (const model::Claim& claim : claims)
-            array.append(model::toJson(claim));
+        for (const model::Claim& claim : claims) {
+            QJsonObject json = model::toJson(claim);
+            json[QStringLiteral("about")] = QStringLiteral("casualty");
+            json[QStringLiteral("partisan")] = model::toString(model::partisanship(claim));
+            array.append(json);
+        }
         QCOMPARE(claimsJson(claims), QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
     }
 

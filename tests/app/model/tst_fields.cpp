@@ -27,7 +27,7 @@ private Q_SLOTS:
             QCOMPARE(choice, !spec.choices.empty());
             QVERIFY(!spec.group.isEmpty());
         }
-        QCOMPARE(static_cast<int>(FieldKey::DoubtReason) + 1, at);
+        QCOMPARE(static_cast<int>(FieldKey::Minutes) + 1, at);
         QCOMPARE(names.size(), at);
         QVERIFY(!fieldKeyFromName(u"nothing"));
     }
@@ -77,6 +77,16 @@ private Q_SLOTS:
         QTest::newRow("clock time") << FieldKey::TimeOfDay << text("09:30") << true;
         QTest::newRow("clock time that does not exist") << FieldKey::TimeOfDay << text("25:00") << false;
         QTest::newRow("choices") << FieldKey::Tactics << list("ambush|explosive") << true;
+        QTest::newRow("active days") << FieldKey::ActiveDays << list("2023-04-18|2023-04-20") << true;
+        QTest::newRow("active day that does not exist")
+            << FieldKey::ActiveDays << list("2023-02-30") << false;
+        QTest::newRow("active month") << FieldKey::ActiveDays << list("2023-04") << false;
+        QTest::newRow("relation") << FieldKey::RelatedIds << list("part_of C-0123456789") << true;
+        QTest::newRow("relation of no kind") << FieldKey::RelatedIds << list("like C-0123456789") << false;
+        QTest::newRow("relation to nothing") << FieldKey::RelatedIds << list("part_of ") << false;
+        QTest::newRow("responsibility") << FieldKey::ResponsibilityClaims << list("JNIM") << true;
+        QTest::newRow("negative damage") << FieldKey::PropertyValue << FieldValue(-1.0) << false;
+        QTest::newRow("negative minutes") << FieldKey::Minutes << FieldValue(qint64(-1)) << false;
         QTest::newRow("choices with a stranger") << FieldKey::Tactics << list("ambush|bombing") << false;
         QTest::newRow("single for a list") << FieldKey::Tactics << text("ambush") << false;
         QTest::newRow("list for a single") << FieldKey::Kind << list("abduction") << false;

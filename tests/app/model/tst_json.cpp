@@ -94,6 +94,9 @@ public:
         claim.score = score();
         claim.reason = text();
         claim.coder = text();
+        claim.includesAttackers = chance() ? std::optional<bool>() : chance();
+        claim.victimActor = text();
+        claim.period = text();
         return claim;
     }
 
@@ -160,6 +163,11 @@ public:
             actor.attribution = one<Attribution>();
             actor.actorType = text();
             basis(actor);
+            actor.side = chance() ? std::optional<ActorSide>() : one<ActorSide>();
+            actor.initiator = chance() ? std::optional<bool>() : chance();
+            actor.strengthLow = count();
+            actor.strengthHigh = count();
+            actor.captured = count();
             incident.actors.append(actor);
             incident.claims.append(claim());
             incident.reports.append({DocumentId(number(9)), evidence()});

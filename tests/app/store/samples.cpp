@@ -354,6 +354,10 @@ void RandomCoder::changeOnePart(model::Incident& incident, const model::Document
     case 8:
         incident.actors.append(model::IncidentActor{
             words(), u"x"_s, oneOf(model::all<model::ActorRole>()), {}, {}, {}, {}, 0.25, {}, {}});
+        incident.actors.last().side = oneOf(model::all<model::ActorSide>());
+        incident.actors.last().initiator = below(2) == 0;
+        incident.actors.last().strengthLow = below(99);
+        incident.actors.last().captured = 0;
         break;
     case 9: {
         model::Claim claim;
@@ -363,6 +367,9 @@ void RandomCoder::changeOnePart(model::Incident& incident, const model::Document
         claim.victimSide = oneOf(model::all<model::VictimSide>());
         claim.form = oneOf(model::all<model::CountForm>());
         claim.high = below(50);
+        claim.includesAttackers = below(2) == 0;
+        claim.victimActor = words();
+        claim.period = u"2023-01/.."_s;
         incident.claims.prepend(claim);
         if (incident.claims.size() > 1)
             incident.claims.last().supersedes = model::ClaimId(-1);

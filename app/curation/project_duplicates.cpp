@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curation/incident_merge.h"
+#include "curation/project.h"
+#include "curation/project_private.h"
+
+namespace casus::curation {
+
+using model::Incident;
+using model::IncidentId;
+using model::IncidentStatus;
+
+namespace {
+
+bool isGone(const Incident& incident)
+{
+    return incident.trashed || incident.status == IncidentStatus::MergedInto ||
+           incident.status == IncidentStatus::SplitInto;
+}
+
+QSet<model::DocumentId> documentsOf(const Incident& incident)
+{
+    QSet<model::DocumentId> documents;
+    for (const model::Report& report : incident.reports)
+        documents.insert(report.document);
+    return documents;
+}
+
+} // namespace
+
+Result<void> Project::linkReport(IncidentId incident, IncidentId told)
+{
+    const auto before = d->incident(incident);
+    if (!before)
+        return before.error();
+    const auto from = d->incident(told);
+    if (!from)
+        return from.error();
+    if (incident == told)
+        return Error{ErrorCode::Refused, tr("An incident cannot be merged into itself."), {}};
+    if (isGone(*before) || isGone(*from))
+        return Error{ErrorCode::Refused,
+                     tr("An incident that is in the trash, merged or split cannot be merged."),
+                     {}};
+    const QDateTime now = d->clock();
+    Incident after = merged(*before, *from);
+    after.coder = d->coder;
+    after.updatedAt = now;
+    if (after.status == IncidentStatus::Candidate)
+        after.status = IncidentStatus::InReview;
+    Incident rest = *from;
+    rest.status = IncidentStatus::MergedInto;
+    rest.suggested = false;
+    rest.coder = d->coder;
+    rest.updatedAt = now;
+    addRelation(rest, {model::RelationKind::MergedInto, before->publicId}, d->coder, now);
+    const auto step = d->commit(
+        QStringLiteral("merge"),
+        tr("Merge “%1” into “%2”")
+            .arg(shortened(model::headline(*from)), shortened(model::headline(*before))),
+        {store::IncidentChange{*before, after}, store::IncidentChange{*from, rest}}, documentsOf(after));
+    return step ? Result<void>() : step.error();
+}
+
+Result<void> Project::keepApart(IncidentId a, IncidentId b)
+{
+    const auto one = d->incident(a);
+    if (!one)
+        return one.error();
+    const auto other = d->incident(b);
+    if (!other)
+        return other.error();
+    if (a == b)
+        return Error{ErrorCode::Refused, tr("An incident cannot be kept apart from itself."), {}};
+    const QDateTime now = d->clock();
+    const auto related = [&](const Incident& incident, const QString& to) {
+        Incident after = incident;
+        addRelation(after, {model::RelationKind::NotSame, to}, d->coder, now);
+        if (after == incident)
+            return after;
+        after.coder = d->coder;
+        after.updatedAt = now;
+        return after;
+    };
+    const auto step =
+        d->commit(QStringLiteral("apart"),
+                  tr("Keep “%1” and “%2” apart")
+                      .arg(shortened(model::headline(*one)), shortened(model::headline(*other))),
+                  {store::IncidentChange{*one, related(*one, other->publicId)},
+                   store::IncidentChange{*other, related(*other, one->publicId)}});
+    return step ? Result<void>() : step.error();
+}
+
+} // namespace casus::curation
