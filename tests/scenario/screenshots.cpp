@@ -9,6 +9,7 @@
 #include "support/window_driver.h"
 #include "viewer/document_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -84,24 +85,43 @@ private:
             }
         }
         shoot(QStringLiteral("claims"));
+        auto* form = m_driver.find<QScrollArea>("incidentScroll");
+        if (auto* policy = m_driver.find<QWidget>("policy"); form && policy) {
+            form->ensureWidgetVisible(policy, 0, 300);
+            shoot(QStringLiteral("totals"));
+        }
     }
 
     void dialogs()
     {
         const std::pair<ui::ActionId, const char*> list[] = {
-            {ui::ActionId::Export, "export"},   {ui::ActionId::DocumentDetails, "details"},
-            {ui::ActionId::EditValue, "value"}, {ui::ActionId::PasteArticle, "paste"},
-            {ui::ActionId::Trash, "trash"},     {ui::ActionId::Keys, "keys"},
-            {ui::ActionId::About, "about"}};
+            {ui::ActionId::Export, "export"},      {ui::ActionId::DocumentDetails, "details"},
+            {ui::ActionId::EditValue, "value"},    {ui::ActionId::LabelOccurrences, "occurrences"},
+            {ui::ActionId::PasteArticle, "paste"}, {ui::ActionId::Trash, "trash"},
+            {ui::ActionId::Keys, "keys"},          {ui::ActionId::About, "about"}};
         for (const auto& [action, name] : list) {
             m_driver.trigger(action);
-            QTest::qWait(50);
-            for (QDialog* dialog : m_driver.window().findChildren<QDialog*>()) {
-                if (dialog->isVisible())
-                    save(dialog->grab(), QString::fromLatin1(name));
-            }
-            closeDialogs();
+            shootDialog(QString::fromLatin1(name));
         }
+        if (auto* claims = m_driver.find<QWidget>("claimsView")) {
+            claims->setFocus();
+            QTest::keyClick(claims, Qt::Key_E);
+            shootDialog(QStringLiteral("claim"));
+        }
+        if (auto* override = m_driver.find<QAbstractButton>("override_killed_all")) {
+            override->click();
+            shootDialog(QStringLiteral("override"));
+        }
+    }
+
+    void shootDialog(const QString& name)
+    {
+        QTest::qWait(50);
+        for (QDialog* dialog : m_driver.window().findChildren<QDialog*>()) {
+            if (dialog->isVisible())
+                save(dialog->grab(), name);
+        }
+        closeDialogs();
     }
 
     void closeDialogs()

@@ -121,6 +121,12 @@ void TestStory::suggestionsAreDecidedByKeyboard()
     QCOMPARE(after[2].quote.left(before[2].quote.size()), before[2].quote);
     QVERIFY(after[2].state == MentionState::Corrected);
 
+    // M without a selection says what is missing and marks nothing.
+    driver.window().statusBar()->clearMessage();
+    driver.textKey(Qt::Key_M);
+    QVERIFY(!driver.window().statusBar()->currentMessage().isEmpty());
+    QCOMPARE(mentions(driver), after);
+
     for (int i = 0; i < 4; ++i)
         driver.trigger(ui::ActionId::Undo);
     QCOMPARE(mentions(driver), before);

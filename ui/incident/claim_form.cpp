@@ -53,6 +53,14 @@ QHBoxLayout* beside(std::initializer_list<QWidget*> widgets)
     return layout;
 }
 
+/// A label with a mnemonic for a row of several fields: it leads to the first of them.
+void addPair(QFormLayout* form, const QString& text, QWidget* first, QLayout* row)
+{
+    auto* label = new QLabel(text, first->parentWidget());
+    label->setBuddy(first);
+    form->addRow(label, row);
+}
+
 struct Bounds {
     std::optional<int> low;
     std::optional<int> high;
@@ -132,10 +140,10 @@ void ClaimForm::buildWhat()
     m_includes = new QCheckBox(tr("&Part of another count of this source (never added)"), this);
     m_includes->setObjectName(QStringLiteral("includes"));
     m_layout->addRow(tr("&Effect"), m_effect);
-    m_layout->addRow(tr("Vict&ims"), beside({m_victims, m_side}));
+    addPair(m_layout, tr("Vict&ims"), m_victims, beside({m_victims, m_side}));
     auto* count = beside({m_form, m_low, m_to, m_high});
     count->addStretch(1);
-    m_layout->addRow(tr("&Count"), count);
+    addPair(m_layout, tr("&Count"), m_form, count);
     m_layout->addRow(QString(), m_includes);
     connect(m_form, &QComboBox::activated, this, &ClaimForm::onFormChosen);
 }
@@ -161,13 +169,14 @@ void ClaimForm::buildUse()
     for (QComboBox* box : {m_reliability, m_credibility}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("claimReason"));
     m_layout->addRow(tr("The source"), m_polarity);
     m_layout->addRow(tr("The count is of"), m_scope);
-    m_layout->addRow(tr("&Use"), beside({m_use, m_useReason}));
-    m_layout->addRow(tr("&Grade"), beside({m_reliability, m_credibility}));
+    addPair(m_layout, tr("&Use"), m_use, beside({m_use, m_useReason}));
+    addPair(m_layout, tr("&Grade"), m_reliability, beside({m_reliability, m_credibility}));
     m_layout->addRow(tr("&Reason"), m_reason);
 }
 

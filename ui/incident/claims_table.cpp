@@ -135,7 +135,13 @@ void ClaimsTable::setReadOnly(bool readOnly)
 
 void ClaimsTable::fitHeight()
 {
+    // Few sources share the width; many scroll.
+    QHeaderView* columns = m_view->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->resizeColumnsToContents();
+    const int free = m_view->width() - 2 * m_view->frameWidth() - m_view->verticalHeader()->width();
+    if (columns->length() < free)
+        columns->setSectionResizeMode(QHeaderView::Stretch);
     m_view->resizeRowsToContents();
     const int scrollBar =
         m_view->horizontalHeader()->length() + m_view->verticalHeader()->width() > m_view->width()

@@ -71,7 +71,7 @@ QString quotesOf(const QList<model::Evidence>& evidence)
 
 QString scoreText(double score)
 {
-    return score > 0 ? QStringLiteral("%1 %").arg(qRound(score * 100)) : QString();
+    return score > 0 ? QStringLiteral("%1\u00A0%").arg(qRound(score * 100)) : QString();
 }
 
 bool restsOn(const QList<model::Evidence>& evidence, model::DocumentId document, model::Span span)

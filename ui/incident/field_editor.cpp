@@ -98,7 +98,7 @@ private:
     FieldLine* m_line = nullptr;
 };
 
-/// A date: the line, and what it means in words beside it, while one types too.
+/// A date: the line, and what it means in words beside it (below a long one), while one types too.
 class DateEditor : public LineEditor {
 public:
     DateEditor(const FieldSpec& spec, const FormContext& context, QWidget* parent)
@@ -116,6 +116,9 @@ public:
 private:
     void explain(const QString& text)
     {
+        const bool isLong = text.size() > kLongDate;
+        static_cast<QBoxLayout*>(layout())->setDirection(isLong ? QBoxLayout::TopToBottom
+                                                                : QBoxLayout::LeftToRight);
         const auto edtf = model::Edtf::parse(text.simplified());
         if (edtf) {
             m_meaning->say(dateLabel(edtf->text()));
@@ -125,6 +128,7 @@ private:
         m_meaning->say(meant.isEmpty() ? QString() : QString(QStringLiteral("= ") + dateLabel(meant)));
     }
 
+    static constexpr qsizetype kLongDate = 12; // characters: longer than a day with a qualifier
     const FormContext& m_context;
     FieldNote* m_meaning = nullptr;
 };

@@ -45,6 +45,13 @@ bool isOpen(const model::Incident& incident)
     return incident.suggested && incident.status == model::IncidentStatus::Candidate;
 }
 
+QList<model::Incident> inReadingOrder(QList<model::Incident> incidents)
+{
+    std::stable_sort(incidents.begin(), incidents.end(),
+                     [](const model::Incident& a, const model::Incident& b) { return a.role < b.role; });
+    return incidents;
+}
+
 IncidentListModel::IncidentListModel(QObject* parent)
     : QAbstractListModel(parent)
 {}

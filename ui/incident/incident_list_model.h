@@ -38,5 +38,7 @@ private:
 
 /// Is it still a proposal that nobody has decided on?
 [[nodiscard]] bool isOpen(const model::Incident& incident);
+/// The news first, then its parts, sums, and what is only recalled; within each as they were told.
+[[nodiscard]] QList<model::Incident> inReadingOrder(QList<model::Incident> incidents);
 
 } // namespace casus::ui

@@ -186,7 +186,7 @@ void IncidentPanel::Private::reload()
     if (context.project && document) {
         const auto read = context.project->reader().incidents(*document);
         if (read)
-            incidents = *read;
+            incidents = inReadingOrder(*read);
         error->say(read ? QString() : read.error().message);
     }
     for (const model::Incident& incident : std::as_const(incidents)) {

@@ -87,7 +87,7 @@ void PlaceRow::setPlace(const model::IncidentPlace& place)
     else if (!place.name.isEmpty())
         facts << tr("no coordinates");
     if (!place.gazetteerId.isEmpty())
-        facts << place.gazetteerId;
+        facts << gazetteerLabel(place.gazetteerId);
     showFacts(facts.join(QStringLiteral(" · ")));
 }
 

@@ -21,6 +21,7 @@ namespace casus::ui {
 
 namespace {
 
+constexpr std::array kPolicies{model::Policy::Native, model::Policy::Acled, model::Policy::Gtd};
 constexpr std::array kSides{model::TotalSide::A, model::TotalSide::B, model::TotalSide::Civilian,
                             model::TotalSide::Unknown};
 
@@ -72,7 +73,7 @@ TotalsView::TotalsView(const FormContext& context,
     m_choice = new FieldChoice(this);
     m_choice->setObjectName(QStringLiteral("policy"));
     m_choice->setAccessibleName(tr("Rule that makes totals of the claims"));
-    for (const model::Policy each : {model::Policy::Native, model::Policy::Acled, model::Policy::Gtd}) {
+    for (const model::Policy each : kPolicies) {
         m_choice->addItem(label(each), static_cast<int>(each));
         m_choice->setItemData(m_choice->count() - 1, policyRule(each), Qt::ToolTipRole);
     }
@@ -222,7 +223,23 @@ void TotalsView::addTotal(model::Effect effect, model::TotalSide side, const mod
     }
     grid->addWidget(reason, row + 1, 0, 1, 5);
     reason->setContentsMargins(whole ? 0 : 14, 0, 0, 4);
-    reason->say(words);
+    const QStringList others = whole ? otherRules(effect, base) : QStringList();
+    reason->say(words + (others.isEmpty() ? QString() : u'\n' + others.join(u'\n')));
+}
+
+QStringList TotalsView::otherRules(model::Effect effect, const model::Total& here) const
+{
+    QStringList lines;
+    for (const model::Policy other : kPolicies) {
+        if (other == m_policy)
+            continue;
+        const model::Totals totals = model::derive(m_claims, other);
+        const model::Total* there = totals.find(effect, model::TotalSide::All);
+        if (!there || (there->low == here.low && there->best == here.best && there->high == here.high))
+            continue;
+        lines << tr("%1 gives %2: %3").arg(label(other), threeFigures(*there), there->reason);
+    }
+    return lines;
 }
 
 void TotalsView::openOverride(const QString& key, const QString& title, const model::Total& derived)

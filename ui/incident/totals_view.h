@@ -35,6 +35,8 @@ private:
     void refresh();
     void addTotal(model::Effect effect, model::TotalSide side, const model::Total& shown,
                   const model::Total* derived);
+    /// What the other rules make of the same claims, where it differs, a line each: how switching moves it.
+    [[nodiscard]] QStringList otherRules(model::Effect effect, const model::Total& here) const;
     void openOverride(const QString& key, const QString& title, const model::Total& derived);
 
     const FormContext& m_context;

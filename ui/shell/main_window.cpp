@@ -27,7 +27,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -192,6 +191,7 @@ void MainWindow::connectParts()
     connect(m_commands, &ProjectCommands::documentAdded, m_inbox, &InboxPanel::setCurrent);
     const auto notice = [this](const QString& message) { statusBar()->showMessage(message, kNoticeMs); };
     connect(m_jobReports, &JobReports::noticed, this, notice);
+    connect(m_review, &ReviewController::noticed, this, notice);
     connect(m_actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::close);
     connect(m_host, &ProjectHost::aboutToClose, this, &MainWindow::onProjectClosed);
     connect(m_host, &ProjectHost::opened, this, &MainWindow::onProjectOpened);
@@ -206,6 +206,7 @@ void MainWindow::connectParts()
     connect(m_jobReports, &JobReports::imported, this, [this](model::DocumentId first) {
         if (!m_document)
             m_inbox->setCurrent(first);
+        m_view->setFocus();
     });
     connect(m_documents, &DocumentCommands::finished, m_inbox, &InboxPanel::goNext);
     connect(m_incidents, &IncidentPanel::evidenceAsked, this, &MainWindow::showEvidence);
@@ -239,6 +240,8 @@ void MainWindow::onProjectOpened()
     refreshEnabled();
     if (!m_document)
         m_view->clear(tr("Import articles to begin: Ctrl+I, drop files here, or paste one (Ctrl+Shift+V)."));
+    else
+        m_view->setFocus();
     if (m_settings.coder().isEmpty() && !opened.isReadOnly())
         askCoder();
 }
@@ -357,23 +360,9 @@ void MainWindow::showEvidence(const QList<model::Evidence>& evidence)
 
 void MainWindow::showContextMenu(const QPoint& globalPos, std::optional<model::MentionId> id)
 {
-    using enum ActionId;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (id)
         m_review->setCurrent(*id);
-    if (id) {
-        for (const ActionId action : {Accept, Reject, LabelOccurrences})
-            menu->addAction(m_actions[action]);
-        menu->addSeparator();
-    }
-    QMenu* types = menu->addMenu(id ? tr("Set type") : tr("Mark as"));
-    for (const ActionId action : {Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8})
-        types->addAction(m_actions[action]);
-    menu->addSeparator();
-    menu->addAction(m_actions[NewIncident]);
-    menu->addAction(m_actions[FillField]);
-    menu->popup(globalPos);
+    m_menus->popUpOverText(this, globalPos, id.has_value());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

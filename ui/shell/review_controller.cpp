@@ -239,7 +239,7 @@ void ReviewController::markSelection()
 {
     const auto selection = m_parts.view.selection();
     if (!selection) {
-        m_parts.bar.setToolTip(tr("Select some words first, then press M or a type's number."));
+        Q_EMIT noticed(tr("Select some words first, then press M or a type's number."));
         return;
     }
     auto* menu = new QMenu(&m_parts.view);

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] std::optional<model::Mention> current() const;
     void setCurrent(std::optional<model::MentionId> id);
 
+Q_SIGNALS:
+    void noticed(const QString& message); // for the status bar
+
 private:
     void connectActions();
     void onChanged(const curation::ChangeNotice& notice);

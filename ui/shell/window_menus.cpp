@@ -76,6 +76,25 @@ void WindowMenus::build(QMenuBar& bar)
     fill(tr("&Help"), {Keys, About});
 }
 
+void WindowMenus::popUpOverText(QWidget* parent, const QPoint& globalPos, bool onMention) const
+{
+    using enum ActionId;
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (onMention) {
+        for (const ActionId action : {Accept, Reject, EditValue, LabelOccurrences})
+            menu->addAction(m_actions[action]);
+        menu->addSeparator();
+    }
+    QMenu* types = menu->addMenu(onMention ? tr("Set type") : tr("Mark as"));
+    for (const ActionId action : {Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8})
+        types->addAction(m_actions[action]);
+    menu->addSeparator();
+    menu->addAction(m_actions[NewIncident]);
+    menu->addAction(m_actions[FillField]);
+    menu->popup(globalPos);
+}
+
 void WindowMenus::addColorSchemes(QMenu& menu)
 {
     QMenu* colors = menu.addMenu(tr("&Colours"));

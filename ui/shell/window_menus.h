@@ -21,6 +21,8 @@ class WindowMenus : public QObject {
 public:
     WindowMenus(const Actions& actions, WindowSettings& settings, QObject* parent);
     void build(QMenuBar& bar);
+    /// The menu of the text: of a mention, or of the selection.
+    void popUpOverText(QWidget* parent, const QPoint& globalPos, bool onMention) const;
 
 Q_SIGNALS:
     void projectChosen(const QString& path);

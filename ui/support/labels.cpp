@@ -201,4 +201,15 @@ QString label(model::Policy policy)
     return {};
 }
 
+QString gazetteerLabel(const QString& gazetteerId)
+{
+    const qsizetype colon = gazetteerId.indexOf(u':');
+    const QStringView scheme = QStringView(gazetteerId).left(qMax<qsizetype>(colon, 0));
+    if (scheme == u"geonames")
+        return tr("GeoNames %1").arg(gazetteerId.mid(colon + 1));
+    if (scheme == u"own")
+        return tr("list of Casus");
+    return gazetteerId;
+}
+
 } // namespace casus::ui

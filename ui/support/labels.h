@@ -34,4 +34,7 @@ namespace casus::ui {
 /// "18 Apr 2023", "12–13 Mar 2023", "July 2022", "since 2012"; the EDTF itself where it says more.
 [[nodiscard]] QString dateLabel(const QString& edtf);
 
+/// Where a place is known from, of an id as "geonames:2453348": "GeoNames 2453348", "list of Casus".
+[[nodiscard]] QString gazetteerLabel(const QString& gazetteerId);
+
 } // namespace casus::ui

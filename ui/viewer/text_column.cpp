@@ -14,12 +14,12 @@ namespace casus::ui {
 namespace {
 
 // In shares of the font's height. The room between lines holds the tags of marks.
-constexpr double kLinePitch = 1.72;
-constexpr double kRoomAboveText = 0.54;
-constexpr double kSpaceAfterBody = 0.50;
-constexpr double kSpaceAfterHeadline = 0.70;
+constexpr double kLinePitch = 1.58;
+constexpr double kRoomAboveText = 0.47;
+constexpr double kSpaceAfterBody = 0.42;
+constexpr double kSpaceAfterHeadline = 0.6;
 constexpr double kBlankHeight = 0.45;
-constexpr double kHeadlineScale = 1.5;
+constexpr double kHeadlineScale = 1.3;
 constexpr int kKeptBlocks = 600;
 
 bool hasRightToLeft(QStringView text)

@@ -13,8 +13,6 @@ Section::Section(const QString& title, QWidget* parent)
 {
     m_header = new QToolButton(this);
     m_header->setObjectName(QStringLiteral("sectionHeader"));
-    m_header->setCheckable(true);
-    m_header->setChecked(true);
     m_header->setAutoRaise(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -26,7 +24,7 @@ Section::Section(const QString& title, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     m_layout->addWidget(m_header);
-    connect(m_header, &QToolButton::toggled, this, &Section::setOpen);
+    connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     setOpen(true);
 }
 
@@ -35,12 +33,12 @@ void Section::setContent(QWidget* content)
     delete m_content;
     m_content = content;
     m_layout->addWidget(content);
-    content->setVisible(isOpen());
+    content->setVisible(m_open);
 }
 
 void Section::setOpen(bool open)
 {
-    m_header->setChecked(open);
+    m_open = open;
     m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_header->setText(open || m_summary.isEmpty() ? m_title : m_title + QStringLiteral("  ·  ") + m_summary);
     m_header->setAccessibleName(m_header->text());
@@ -48,15 +46,10 @@ void Section::setOpen(bool open)
         m_content->setVisible(open);
 }
 
-bool Section::isOpen() const
-{
-    return m_header->isChecked();
-}
-
 void Section::setSummary(const QString& text)
 {
     m_summary = text;
-    setOpen(isOpen());
+    setOpen(m_open);
 }
 
 } // namespace casus::ui

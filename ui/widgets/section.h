@@ -19,7 +19,7 @@ public:
     explicit Section(const QString& title, QWidget* parent = nullptr);
     void setContent(QWidget* content); // takes ownership
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void setSummary(const QString& text); // shown beside the title while folded
 
 private:
@@ -28,6 +28,7 @@ private:
     QWidget* m_content = nullptr;
     QString m_title;
     QString m_summary;
+    bool m_open = true;
 };
 
 } // namespace casus::ui

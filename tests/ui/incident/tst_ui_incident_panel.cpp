@@ -3,6 +3,7 @@
 #include "incident/claims_model.h"
 #include "incident/incident_list.h"
 #include "incident/incident_list_model.h"
+#include "support/labels.h"
 #include "ui/incident/panel_driver.h"
 #include "widgets/field_choice.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void modelsHoldTheirPromises();
+    void theNewsStandsBeforeSumsAndRecalledActs();
     void conflictingFiguresStandSideBySide();
     void acceptAndReject();
     void noteFlagAndRole();
@@ -151,6 +153,22 @@ void TestIncidentPanel::modelsHoldTheirPromises()
     claims.setClaims({}, {});
     QCOMPARE(claims.rowCount(), 0);
     QCOMPARE(claims.columnCount(), 0);
+}
+
+void TestIncidentPanel::theNewsStandsBeforeSumsAndRecalledActs()
+{
+    using enum model::IncidentRole;
+    QList<model::Incident> told;
+    for (const auto role : {Aggregate, Background, Main, Part, Main}) {
+        model::Incident incident;
+        incident.role = role;
+        incident.note = QString::number(told.size());
+        told.append(incident);
+    }
+    QStringList order;
+    for (const model::Incident& incident : ui::inReadingOrder(told))
+        order << incident.note;
+    QCOMPARE(order.join(u' '), QStringLiteral("2 4 3 0 1"));
 }
 
 void TestIncidentPanel::conflictingFiguresStandSideBySide()
@@ -337,6 +355,9 @@ void TestIncidentPanel::thePolicyChangesTheFigures()
     };
     const auto shown = [&] { return drive->part<QLabel>("total_killed_all_best")->text(); };
     QCOMPARE(shown(), expected(model::Policy::Native));
+    const QString others = drive->part<QLabel>("total_killed_all_reason")->text();
+    QVERIFY2(others.contains(ui::label(model::Policy::Acled) + QStringLiteral(" gives ")),
+             qPrintable(others));
     choose(&drive->panel, "policy", static_cast<int>(model::Policy::Acled));
     QCOMPARE(shown(), expected(model::Policy::Acled));
     QVERIFY2(expected(model::Policy::Acled) != expected(model::Policy::Native),

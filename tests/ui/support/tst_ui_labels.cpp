@@ -44,6 +44,13 @@ private Q_SLOTS:
         checkAll<model::PlaceRelation>();
     }
 
+    void gazetteersAreNamed()
+    {
+        QCOMPARE(gazetteerLabel(QStringLiteral("geonames:2453348")), QStringLiteral("GeoNames 2453348"));
+        QVERIFY(!gazetteerLabel(QStringLiteral("own:ML/mopti")).contains(u':'));
+        QCOMPARE(gazetteerLabel(QStringLiteral("P-12")), QStringLiteral("P-12"));
+    }
+
     void everyFieldIsExplained()
     {
         QSet<QString> labels;
