@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drafting/duplicates.h"
+
+#include <QDate>
+
+// What the comparison of incidents keeps of each, and the comparison itself.
+namespace casus::drafting {
+
+struct ComparedPlace {
+    QString name; // as named
+    QString folded;
+    QString key; // spellingKey
+    std::optional<std::pair<double, double>> point;
+};
+
+struct ComparedParty {
+    QString name;
+    QString folded;
+    QStringList line; // register ids: the actor, its parent, the parent's parent ...
+    bool state = false;
+    bool named = false;   // registered, or a name rather than "gunmen"
+    bool claimed = false; // by itself
+};
+
+struct ComparedCount {
+    model::Outcome outcome = model::Outcome::Killed;
+    model::VictimGroup victims = model::VictimGroup::Unknown;
+    std::optional<int> low;
+    std::optional<int> high;
+};
+
+/// An incident as the comparison sees it.
+struct Compared {
+    model::IncidentId incident;
+    std::vector<qint64> documents; // sorted
+    QDate first;
+    QDate last;
+    bool approximate = false;
+    QString country;
+    std::vector<ComparedPlace> places;
+    std::vector<ComparedPlace> regions;
+    std::vector<ComparedParty> parties;
+    std::vector<ComparedCount> counts;
+    QStringList tactics;
+    QStringList targets;
+};
+
+/// Empty where the incident takes no part: no event of its own, decided away, or without a day.
+[[nodiscard]] std::optional<Compared> comparedFrom(const model::Incident& incident,
+                                                   const knowledge::ActorRegister& actors);
+[[nodiscard]] std::optional<Likeness> likenessOf(const Compared& a, const Compared& b);
+[[nodiscard]] bool shareDocument(const Compared& a, const Compared& b);
+
+} // namespace casus::drafting
