@@ -55,7 +55,7 @@ public:
     // -----------------------------------------------------------------------------------------------
     Result<void> confirmMention(model::MentionId id);
     Result<void> rejectMention(model::MentionId id);
-    /// Back to undecided (a drafted mention) or gone (an added one).
+    /// Back to the program's draft, undecided (a drafted mention), or gone (an added one).
     Result<void> reopenMention(model::MentionId id);
     Result<void> setMentionType(model::MentionId id, model::MentionType type);
     Result<void> setMentionSpan(model::MentionId id, model::Span span);
@@ -99,6 +99,7 @@ public:
     Result<void> rejectIncident(model::IncidentId id);
     Result<void> trashIncident(model::IncidentId id);
     Result<void> restoreIncident(model::IncidentId id);
+    /// To Candidate: the draft again as the program made it, with the coder's note, flag and relations.
     Result<void> setIncidentStatus(model::IncidentId id, model::IncidentStatus status);
     Result<void> setIncidentRole(model::IncidentId id, model::IncidentRole role);
     Result<void> setIncidentNote(model::IncidentId id, const QString& note);
@@ -143,7 +144,6 @@ public:
     void startDrafting(const QList<model::DocumentId>& documents);
     void startExport(const QString& target, const exchange::ExportOptions& options);
     void startBackup(const QString& target);
-    Result<void> backupTo(const QString& path) const;
     [[nodiscard]] bool isBusy() const;
     void cancelJobs();
 

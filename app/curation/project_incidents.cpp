@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curation/incident_edits.h"
+#include "curation/incident_merge.h"
 #include "curation/project.h"
 #include "curation/project_private.h"
+#include "curation/redating.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace casus::curation {
 
@@ -22,6 +25,9 @@ QSet<model::DocumentId> documentsOf(const Incident& incident)
         documents.insert(report.document);
     return documents;
 }
+
+// Between two decisions; a longer pause is taken for something else than work. Seconds.
+constexpr qint64 kLongestPause = 5 * 60;
 
 bool isUndecided(IncidentStatus status)
 {
@@ -64,6 +70,71 @@ Result<void> Project::Private::changeIncident(IncidentId id, const QString& verb
     return step ? Result<void>() : step.error();
 }
 
+Result<bool> Project::Private::wasRedated(model::DocumentId id) const
+{
+    const auto log = store->reader().log(std::numeric_limits<int>::max(), id);
+    if (!log)
+        return log.error();
+    return std::any_of(log->cbegin(), log->cend(), [](const store::LogEntry& entry) {
+        return entry.kind == u"document" && entry.verb == u"details";
+    });
+}
+
+Result<Incident> Project::Private::datedNow(const Incident& draft) const
+{
+    for (const model::DocumentId id : documentsOf(draft)) {
+        const auto renewed = wasRedated(id);
+        if (!renewed)
+            return renewed.error();
+        if (!*renewed)
+            continue;
+        const auto document = store->reader().document(id);
+        if (!document)
+            return document.error();
+        for (const store::AnyChange& any : redated(*engine, *document, {}, {draft})) {
+            if (const auto* change = std::get_if<store::IncidentChange>(&any); change && change->after)
+                return *change->after;
+        }
+    }
+    return draft;
+}
+
+Result<Incident> Project::Private::putBack(const Incident& incident) const
+{
+    const auto found = store->reader().draftOf(incident.id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return incident;
+    auto dated = datedNow(**found);
+    if (!dated)
+        return dated.error();
+    Incident draft = std::move(*dated);
+    draft.note = incident.note;
+    draft.flagged = incident.flagged;
+    draft.trashed = incident.trashed;
+    for (const model::Relation& relation : model::relations(incident)) {
+        if (relation.kind != model::RelationKind::MergedInto)
+            addRelation(draft, relation, coder, incident.updatedAt);
+    }
+    return draft;
+}
+
+void Project::Private::measureMinutes(Incident& incident) const
+{
+    const auto known = incident.fields.constFind(model::FieldKey::Minutes);
+    if (known != incident.fields.cend() && known->state == FieldState::Entered)
+        return;
+    const auto seconds = store->reader().secondsOfWork(incident.id, coder, kLongestPause);
+    if (!seconds || *seconds == 0)
+        return;
+    model::Field minutes;
+    minutes.value = (*seconds + 59) / 60;
+    minutes.score = 1;
+    minutes.reason = tr("measured from the times of the decisions on it");
+    incident.fields.insert(model::FieldKey::Minutes, minutes);
+}
+
 Result<IncidentId> Project::addIncident(model::DocumentId document, model::Span passage)
 {
     Incident incident;
@@ -98,6 +169,7 @@ Result<void> Project::acceptIncident(IncidentId id)
 {
     return d->changeIncident(id, QStringLiteral("confirm"), tr("Accept incident “%1”"),
                              Private::Touch::Content, [this](Incident& incident) -> Result<void> {
+                                 d->measureMinutes(incident);
                                  confirmParts(incident, d->coder, d->clock());
                                  incident.status = IncidentStatus::Accepted;
                                  incident.suggested = false;
@@ -140,7 +212,13 @@ Result<void> Project::setIncidentStatus(IncidentId id, IncidentStatus status)
     if (status == IncidentStatus::Rejected)
         return rejectIncident(id);
     return d->changeIncident(id, QStringLiteral("status"), tr("Status of incident “%1”"),
-                             Private::Touch::Content, [status](Incident& incident) -> Result<void> {
+                             Private::Touch::Content, [this, status](Incident& incident) -> Result<void> {
+                                 if (status == IncidentStatus::Candidate && incident.status != status) {
+                                     auto draft = d->putBack(incident);
+                                     if (!draft)
+                                         return draft.error();
+                                     incident = std::move(*draft);
+                                 }
                                  incident.status = status;
                                  // A draft that is put back is a suggestion again; only drafts have a reason.
                                  incident.suggested = isUndecided(status) && !incident.reason.isEmpty();

@@ -171,11 +171,6 @@ Result<model::DocumentId> Project::importText(const QString& text, const QString
     return added->id;
 }
 
-Result<void> Project::backupTo(const QString& path) const
-{
-    return d->store->backupTo(path);
-}
-
 bool Project::isBusy() const
 {
     return d->jobs > 0;

@@ -3,6 +3,7 @@
 #include "curation/mention_values.h"
 #include "curation/project.h"
 #include "curation/project_private.h"
+#include "curation/redating.h"
 
 #include <algorithm>
 
@@ -107,6 +108,23 @@ void Project::Private::keepUp(const store::MentionChange& change)
         list.erase(at);
 }
 
+Result<Mention> Project::Private::datedNow(const Mention& draft) const
+{
+    const auto renewed = wasRedated(draft.document);
+    if (!renewed)
+        return renewed.error();
+    if (!*renewed)
+        return draft;
+    const auto document = store->reader().document(draft.document);
+    if (!document)
+        return document.error();
+    for (const store::AnyChange& any : redated(*engine, *document, {draft}, {})) {
+        if (const auto* change = std::get_if<store::MentionChange>(&any); change && change->after)
+            return *change->after;
+    }
+    return draft;
+}
+
 QString Project::Private::draftAuthor(model::DocumentId id) const
 {
     const auto info = store->reader().documentInfo(id);
@@ -173,8 +191,18 @@ Result<void> Project::reopenMention(MentionId id)
                                     {store::MentionChange{*before, std::nullopt}}, {before->document});
         return step ? Result<void>() : step.error();
     }
-    Mention after = *before;
+    const auto draft = reader().draftOf(id);
+    if (!draft)
+        return draft.error();
+    Mention after = *draft ? **draft : *before;
     after.state = MentionState::Suggested;
+    after.note = before->note;
+    if (after.type == MentionType::Date) {
+        auto dated = d->datedNow(after);
+        if (!dated)
+            return dated.error();
+        after = std::move(*dated);
+    }
     return d->changeMention(*before, after, QStringLiteral("reopen"), tr("Reopen “%1”"));
 }
 

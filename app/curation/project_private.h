@@ -78,6 +78,14 @@ struct Project::Private {
     /// A job that has just written is seen with its notice.
     Result<const QList<model::Mention>*> mentionsOf(model::DocumentId id) const;
     void keepUp(const store::MentionChange& change);
+    /// Has a coder changed the document's details, so that dates of its former drafts may be out of date?
+    Result<bool> wasRedated(model::DocumentId id) const;
+    /// A draft from the log with its dates counted from the publication date that holds now.
+    Result<model::Mention> datedNow(const model::Mention& draft) const;
+    Result<model::Incident> datedNow(const model::Incident& draft) const;
+    /// `incident` as the program drafted it, with the remarks and relations that a coder has made since.
+    Result<model::Incident> putBack(const model::Incident& incident) const;
+    void measureMinutes(model::Incident& incident) const;
     [[nodiscard]] QString draftAuthor(model::DocumentId id) const;
 
     template <typename Outcome>

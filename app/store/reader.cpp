@@ -170,6 +170,21 @@ Result<QList<LogEntry>> Reader::log(int limit, std::optional<model::DocumentId> 
     return attempt([&] { return Steps(*m_connection).log(limit, document); });
 }
 
+Result<std::optional<model::Mention>> Reader::draftOf(model::MentionId id) const
+{
+    return attempt([&] { return Steps(*m_connection).draftOf(id); });
+}
+
+Result<std::optional<model::Incident>> Reader::draftOf(model::IncidentId id) const
+{
+    return attempt([&] { return Steps(*m_connection).draftOf(id); });
+}
+
+Result<qint64> Reader::secondsOfWork(model::IncidentId id, const QString& coder, qint64 longestPause) const
+{
+    return attempt([&] { return Steps(*m_connection).secondsOfWork(id, coder, longestPause); });
+}
+
 Result<QString> Reader::undoText() const
 {
     return attempt([&] { return Steps(*m_connection).undoText(); });

@@ -69,6 +69,14 @@ public:
 
     [[nodiscard]] Result<QList<LogEntry>> log(int limit,
                                               std::optional<model::DocumentId> document = {}) const;
+    /// What the program had drafted before a coder first decided on it, or since it was put back: the last
+    /// state in the log that is a bare suggestion. Empty where the log knows none.
+    [[nodiscard]] Result<std::optional<model::Mention>> draftOf(model::MentionId id) const;
+    [[nodiscard]] Result<std::optional<model::Incident>> draftOf(model::IncidentId id) const;
+    /// When the coder worked: seconds before each decision on the incident since the coder's decision before
+    /// it, pauses longer than `longestPause` left out.
+    [[nodiscard]] Result<qint64> secondsOfWork(model::IncidentId id, const QString& coder,
+                                               qint64 longestPause) const;
     /// Of the next undo and redo; empty where there is none.
     [[nodiscard]] Result<QString> undoText() const;
     [[nodiscard]] Result<QString> redoText() const;

@@ -62,7 +62,6 @@ void ProjectHost::close()
     Q_EMIT aboutToClose();
     m_project.reset();
     m_settings.setLastProject({});
-    Q_EMIT closed();
 }
 
 void ProjectHost::restore(const QString& backup, const QString& target)

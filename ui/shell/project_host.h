@@ -36,7 +36,6 @@ public:
 Q_SIGNALS:
     void aboutToClose();
     void opened(); // project() is the new one
-    void closed();
     void failed(const QString& message);  // a sentence
     void noticed(const QString& message); // opened, but something is worth saying (read-only, upgraded)
 

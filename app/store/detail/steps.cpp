@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detail/steps.h"
 
+#include "store/detail/drafts.h"
 #include "store/detail/json.h"
 
 #include <algorithm>
@@ -354,6 +355,54 @@ void Steps::forgetRedoOf(model::DocumentId document)
             JOIN decision_documents dd ON dd.decision = d.id
             WHERE u.undone = 1 AND dd.document = ?))"_s)
         .run(document);
+}
+
+std::optional<model::Mention> Steps::draftOf(model::MentionId id) const
+{
+    Query query(m_connection, u"SELECT before FROM decisions WHERE kind = 'mention' AND subject = ? "
+                              "AND before IS NOT NULL ORDER BY id DESC"_s);
+    query.run(id);
+    while (query.next()) {
+        model::Mention mention = model::mentionFromJson(objectFrom(query.text(0)));
+        if (mention.state == model::MentionState::Suggested)
+            return mention;
+    }
+    return std::nullopt;
+}
+
+std::optional<model::Incident> Steps::draftOf(model::IncidentId id) const
+{
+    Query query(m_connection, u"SELECT before FROM decisions WHERE kind = 'incident' AND subject = ? "
+                              "AND before IS NOT NULL ORDER BY id DESC"_s);
+    query.run(id);
+    while (query.next()) {
+        model::Incident incident = model::incidentFromJson(objectFrom(query.text(0)));
+        model::Incident bare = incident; // remarks do not make it a decision
+        bare.note.clear();
+        bare.flagged = bare.trashed = false;
+        if (isUntouched(bare))
+            return incident;
+    }
+    return std::nullopt;
+}
+
+qint64 Steps::secondsOfWork(model::IncidentId id, const QString& coder, qint64 longestPause) const
+{
+    // Each step on the incident, and the step of the same coder that went before it.
+    Query query(m_connection, uR"(SELECT s.decided_at,
+            (SELECT p.decided_at FROM steps p WHERE p.id < s.id AND p.coder = s.coder ORDER BY p.id DESC LIMIT 1)
+        FROM steps s WHERE s.coder = ?
+          AND s.id IN (SELECT step FROM decisions WHERE kind = 'incident' AND subject = ?))"_s);
+    query.run(coder, id);
+    qint64 seconds = 0;
+    while (query.next()) {
+        if (query.isNull(1))
+            continue;
+        const qint64 pause = query.time(1).secsTo(query.time(0));
+        if (pause > 0 && pause <= longestPause)
+            seconds += pause;
+    }
+    return seconds;
 }
 
 QList<LogEntry> Steps::log(int limit, std::optional<model::DocumentId> document) const

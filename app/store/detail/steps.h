@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
     [[nodiscard]] QList<LogEntry> log(int limit, std::optional<model::DocumentId> document) const;
+    [[nodiscard]] std::optional<model::Mention> draftOf(model::MentionId id) const;
+    [[nodiscard]] std::optional<model::Incident> draftOf(model::IncidentId id) const;
+    [[nodiscard]] qint64 secondsOfWork(model::IncidentId id, const QString& coder, qint64 longestPause) const;
 
 private:
     enum class Mode { Decision, Replay };

@@ -21,6 +21,8 @@ IncidentId told(Desk& desk)
         qFatal("%s", qUtf8Printable(id.error().message));
     IncidentPlace sokolo = desk.incident().places.first();
     sokolo.evidence = {words};
+    IncidentActor jnim = desk.incident().actors.first();
+    jnim.evidence = {words};
     IncidentPlace diabaly;
     diabaly.name = QStringLiteral("Diabaly");
     diabaly.evidence = {words};
@@ -39,7 +41,7 @@ IncidentId told(Desk& desk)
     if (!project.setField(*id, FieldKey::Date, QStringLiteral("2023-04-18"), {words}) ||
         !project.setField(*id, FieldKey::Country, QStringLiteral("NE"), {words}) ||
         !project.setField(*id, FieldKey::TimeOfDay, QStringLiteral("EV"), {words}) ||
-        !project.setPlaces(*id, {sokolo, diabaly}) || !project.setActors(*id, desk.incident().actors) ||
+        !project.setPlaces(*id, {sokolo, diabaly}) || !project.setActors(*id, {jnim}) ||
         !project.setClaims(*id, {twelve, before}))
         qFatal("the second incident was not made");
     return *id;
@@ -150,6 +152,34 @@ private Q_SLOTS:
         QCOMPARE(desk.snapshot(), before);
         QVERIFY(desk.project().redo());
         QCOMPARE(desk.snapshot(), after);
+    }
+
+    void proposalsComeFromTheProjectAndGoWhenDecided()
+    {
+        Desk desk;
+        Project& project = desk.project();
+        const IncidentId one = desk.incident().id;
+        QVERIFY(project.duplicateProposals(one)->isEmpty());
+        const IncidentId other = told(desk);
+        QVERIFY(project.setField(other, FieldKey::Country, QStringLiteral("ML"),
+                                 {Evidence{desk.second, {0, 7}, {}}}));
+        const auto proposals = project.duplicateProposals(one);
+        QVERIFY(proposals);
+        QCOMPARE(proposals->size(), 1);
+        QCOMPARE(proposals->first().incident, other);
+        QVERIFY(proposals->first().score > 0.5 && proposals->first().score <= 1);
+        QVERIFY(!proposals->first().reasons.isEmpty());
+        QCOMPARE(project.duplicateProposals(other)->size(), 1);
+
+        QVERIFY(project.keepApart(one, other));
+        QVERIFY(project.duplicateProposals(one)->isEmpty());
+        QVERIFY(project.duplicateProposals(other)->isEmpty());
+        QVERIFY(project.undo());
+        QVERIFY(project.linkReport(one, other));
+        QVERIFY(project.duplicateProposals(one)->isEmpty());
+        QVERIFY(project.undo());
+        QVERIFY(project.setField(other, FieldKey::Date, QStringLiteral("2022-01-01"), {}));
+        QVERIFY(project.duplicateProposals(one)->isEmpty()); // another year
     }
 
     /// A draft that was kept apart is no longer untouched: drafting again leaves it, with what is remembered.

@@ -29,6 +29,47 @@ private Q_SLOTS:
         QCOMPARE(desk.mention(MentionType::Place).quote, QStringLiteral("near Sokolo"));
     }
 
+    /// A decided mention that is reopened is the machine's draft again, whatever was corrected on the way.
+    void reopeningBringsTheDraftBack()
+    {
+        Desk desk;
+        auto& project = desk.project();
+        const Mention draft = desk.mention(MentionType::Place);
+        PlaceValue other;
+        other.name = QStringLiteral("Bamako");
+        QVERIFY(project.setMentionValue(draft.id, other));
+        QVERIFY(project.setMentionSpan(draft.id, desk.spanOf(QStringLiteral("near Sokolo"))));
+        QVERIFY(project.setMentionType(draft.id, MentionType::Org));
+        QVERIFY(project.setMentionNote(draft.id, QStringLiteral("which one?")));
+        const auto corrected = project.reader().mention(draft.id);
+        QVERIFY(corrected && *corrected && (*corrected)->type == MentionType::Org);
+
+        QVERIFY(project.reopenMention(draft.id));
+        Mention expected = draft;
+        expected.note = QStringLiteral("which one?");
+        QVERIFY(**project.reader().mention(draft.id) == expected);
+        QVERIFY(project.undo());
+        QVERIFY(**project.reader().mention(draft.id) == **corrected);
+        QVERIFY(project.redo());
+        QVERIFY(**project.reader().mention(draft.id) == expected);
+    }
+
+    /// ... but a date is counted from the publication date that holds now.
+    void aReopenedDateFollowsThePublicationDate()
+    {
+        Desk desk;
+        auto& project = desk.project();
+        const Mention draft = desk.mention(MentionType::Date);
+        QVERIFY(project.setMentionValue(draft.id, DateValue{QStringLiteral("2023-04-01")}));
+        QVERIFY(project.setDocumentDetails(
+            desk.first,
+            {QStringLiteral("first"), QStringLiteral("AFP"), {}, QStringLiteral("en"), QDate(2023, 5, 6)}));
+        QVERIFY(project.reopenMention(draft.id));
+        const Mention now = desk.mention(MentionType::Date);
+        COMPARE_NAMES(now.state, MentionState::Suggested);
+        QCOMPARE(std::get<DateValue>(now.value).edtf, QStringLiteral("2023-05-02"));
+    }
+
     void onesOwnMarkIsTakenAway()
     {
         Desk desk;

@@ -281,6 +281,52 @@ private Q_SLOTS:
         QVERIFY(project.undoText().isEmpty());
     }
 
+    /// Back to candidate: the machine's draft again, with what was remarked about it.
+    void anIncidentThatIsPutBackIsTheDraftAgain()
+    {
+        Desk desk;
+        Project& project = desk.project();
+        const Incident draft = desk.incident();
+        const auto stored = [&] { return **project.reader().incident(draft.id); };
+        QVERIFY(project.setField(draft.id, FieldKey::Date, QStringLiteral("2023-04-19"), {}));
+        QVERIFY(project.setActors(draft.id, {}));
+        QVERIFY(project.setClaims(draft.id, {ownClaim(desk)}));
+        QVERIFY(project.setIncidentNote(draft.id, str("look again")));
+        QVERIFY(project.acceptIncident(draft.id));
+        const Incident accepted = stored();
+        QVERIFY(project.setIncidentStatus(draft.id, IncidentStatus::InReview));
+        QVERIFY(stored().fields == accepted.fields); // taken up again: as it was
+        QVERIFY(project.setIncidentStatus(draft.id, IncidentStatus::Candidate));
+        const Incident back = stored();
+        QVERIFY(back.fields == draft.fields);
+        QVERIFY(back.places == draft.places);
+        QVERIFY(back.actors == draft.actors);
+        QVERIFY(back.claims == draft.claims);
+        QVERIFY(back.overrides == draft.overrides);
+        QVERIFY(back.suggested);
+        QCOMPARE(back.note, str("look again"));
+        QVERIFY(project.undo());
+        QVERIFY(stored().fields == accepted.fields);
+        QVERIFY(project.undo());
+        QVERIFY(stored() == accepted);
+    }
+
+    void minutesAreMeasuredFromTheLog()
+    {
+        Desk desk; // the clock goes on by a second with every look
+        Project& project = desk.project();
+        const IncidentId id = desk.incident().id;
+        QVERIFY(project.confirmMention(desk.mention(MentionType::Place).id));
+        QVERIFY(project.confirmField(id, FieldKey::Date));
+        QVERIFY(project.acceptIncident(id));
+        const Incident accepted = desk.incident();
+        QVERIFY(value(accepted, FieldKey::Minutes) == FieldValue(qint64(1)));
+        // One's own figure stays.
+        QVERIFY(project.setField(id, FieldKey::Minutes, qint64(7), {}));
+        QVERIFY(project.acceptIncident(id));
+        QVERIFY(value(desk.incident(), FieldKey::Minutes) == FieldValue(qint64(7)));
+    }
+
     void aRefusedVerbChangesNothing_data()
     {
         QTest::addColumn<Verb>("verb");
