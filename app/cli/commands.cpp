@@ -19,7 +19,8 @@ struct Subcommand {
 constexpr std::array kSubcommands = {
     Subcommand{importSyntax, importFiles}, Subcommand{draftSyntax, draftFiles},
     Subcommand{extractSyntax, extract},    Subcommand{exportSyntax, exportRecords},
-    Subcommand{checkSyntax, checkProject},
+    Subcommand{linkSyntax, linkIncidents}, Subcommand{checkSyntax, checkProject},
+    Subcommand{trainSyntax, trainModel},
 };
 
 bool asksForHelp(const QString& word)

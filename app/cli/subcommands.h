@@ -19,6 +19,12 @@ namespace casus::cli {
 [[nodiscard]] Syntax exportSyntax();
 [[nodiscard]] int exportRecords(const CommandLine& line, Console& console);
 
+[[nodiscard]] Syntax trainSyntax();
+[[nodiscard]] int trainModel(const CommandLine& line, Console& console);
+
+[[nodiscard]] Syntax linkSyntax();
+[[nodiscard]] int linkIncidents(const CommandLine& line, Console& console);
+
 [[nodiscard]] Syntax checkSyntax();
 [[nodiscard]] int checkProject(const CommandLine& line, Console& console);
 

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sequence_chain.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+
+namespace casus::extraction::sequence {
+
+namespace {
+
+constexpr float kImpossible = -1e30F;
+
+/// States after which another may stand, in the order of the states.
+struct Allowed {
+    std::vector<Chain::Pair> pairs;
+    std::array<std::vector<State>, kStateCount> before;
+    std::array<std::vector<State>, kStateCount> after;
+
+    Allowed()
+    {
+        for (State to = 0; to < kStateCount; ++to) {
+            for (State from = 0; from < kStateCount; ++from) {
+                const bool goesOn = !closes(from) && !opens(to) && labelOf(from) == labelOf(to);
+                if (!goesOn && !(closes(from) && opens(to)))
+                    continue;
+                pairs.push_back({from, to});
+                before[to].push_back(from);
+                after[from].push_back(to);
+            }
+        }
+    }
+};
+
+const Allowed& allowed()
+{
+    static const Allowed all;
+    return all;
+}
+
+} // namespace
+
+double expOf(double x)
+{
+    if (x < -700.0)
+        return 0.0;
+    // x = k ln 2 + r, |r| <= ln 2 / 2; Taylor to the tenth power is exact to the last bits.
+    const double k = std::floor(x * 1.4426950408889634 + 0.5);
+    const double r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10;
+    double sum = 1.0;
+    for (int n = 11; n > 0; --n)
+        sum = 1.0 + sum * r / n;
+    const auto exponent = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023);
+    return sum * std::bit_cast<double>(exponent << 52U);
+}
+
+Chain::Chain(const Transitions& transitions)
+    : m_transitions(transitions)
+{
+    renew();
+}
+
+const std::vector<Chain::Pair>& Chain::pairs()
+{
+    return allowed().pairs;
+}
+
+void Chain::renew()
+{
+    for (const Pair& pair : pairs()) {
+        const double weight = static_cast<double>(m_transitions[pair.from][pair.to]);
+        m_factors[pair.from][pair.to] = weight > 0 ? 1.0 / expOf(-weight) : expOf(weight);
+    }
+}
+
+void Chain::best(std::span<const Scores> scores, std::vector<State>& states)
+{
+    const std::size_t size = scores.size();
+    if (m_best.size() < size) {
+        m_best.resize(size);
+        m_back.resize(size);
+    }
+    for (State s = 0; s < kStateCount; ++s)
+        m_best[0][s] = opens(s) ? scores[0][s] + m_transitions[kOutside][s] : kImpossible;
+    for (std::size_t t = 1; t < size; ++t) {
+        for (State s = 0; s < kStateCount; ++s) {
+            float top = kImpossible * 2;
+            State from = 0;
+            for (const State p : allowed().before[s]) {
+                const float score = m_best[t - 1][p] + m_transitions[p][s];
+                if (score > top) {
+                    top = score;
+                    from = p;
+                }
+            }
+            m_best[t][s] = top + scores[t][s];
+            m_back[t][s] = from;
+        }
+    }
+    float top = kImpossible * 2;
+    State last = 0;
+    for (State s = 0; s < kStateCount; ++s) {
+        if (closes(s) && m_best[size - 1][s] + m_transitions[s][kOutside] > top) {
+            top = m_best[size - 1][s] + m_transitions[s][kOutside];
+            last = s;
+        }
+    }
+    states.resize(size);
+    for (std::size_t t = size; t-- > 0;) {
+        states[t] = last;
+        if (t > 0)
+            last = m_back[t][last];
+    }
+}
+
+void Chain::sum(std::span<const Scores> scores)
+{
+    const std::size_t size = scores.size();
+    m_emissions.resize(size);
+    m_forward.resize(size);
+    m_backward.resize(size);
+    m_scales.resize(size);
+    for (std::size_t t = 0; t < size; ++t) {
+        const double top = static_cast<double>(*std::max_element(scores[t].begin(), scores[t].end()));
+        for (State s = 0; s < kStateCount; ++s)
+            m_emissions[t][s] = expOf(static_cast<double>(scores[t][s]) - top);
+    }
+    for (std::size_t t = 0; t < size; ++t) {
+        double total = 0;
+        for (State s = 0; s < kStateCount; ++s) {
+            double value = 0;
+            if (t == 0) {
+                value = opens(s) ? m_factors[kOutside][s] : 0;
+            } else {
+                for (const State p : allowed().before[s])
+                    value += m_forward[t - 1][p] * m_factors[p][s];
+            }
+            m_forward[t][s] = value * m_emissions[t][s];
+            total += m_forward[t][s];
+        }
+        const double scale = total > 0 ? 1.0 / total : 1.0;
+        m_scales[t] = scale;
+        for (double& value : m_forward[t])
+            value *= scale;
+    }
+    double total = 0;
+    for (State s = 0; s < kStateCount; ++s) {
+        m_backward[size - 1][s] = closes(s) ? m_factors[s][kOutside] : 0;
+        total += m_forward[size - 1][s] * m_backward[size - 1][s];
+    }
+    for (double& value : m_backward[size - 1])
+        value /= total > 0 ? total : 1.0;
+    for (std::size_t t = size - 1; t-- > 0;) {
+        Row next;
+        for (State s = 0; s < kStateCount; ++s)
+            next[s] = m_backward[t + 1][s] * m_emissions[t + 1][s] * m_scales[t + 1];
+        for (State s = 0; s < kStateCount; ++s) {
+            double value = 0;
+            for (const State n : allowed().after[s])
+                value += m_factors[s][n] * next[n];
+            m_backward[t][s] = value;
+        }
+    }
+}
+
+double Chain::probability(std::size_t token, State state) const
+{
+    return m_forward[token][state] * m_backward[token][state];
+}
+
+double Chain::probability(std::size_t token, State from, State to) const
+{
+    return m_forward[token][from] * m_factors[from][to] * m_emissions[token + 1][to] * m_scales[token + 1] *
+           m_backward[token + 1][to];
+}
+
+double Chain::probability(std::size_t first, std::size_t last, Label label) const
+{
+    if (last - first == 1)
+        return probability(first, stateOf(label, Position::Unit));
+    State state = stateOf(label, Position::Begin);
+    double value = m_forward[first][state];
+    for (std::size_t t = first + 1; t < last; ++t) {
+        const State next = stateOf(label, t + 1 == last ? Position::Last : Position::Inside);
+        value *= m_factors[state][next] * m_emissions[t][next] * m_scales[t];
+        state = next;
+    }
+    return value * m_backward[last - 1][state];
+}
+
+} // namespace casus::extraction::sequence

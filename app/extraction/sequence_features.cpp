@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sequence_features.h"
+
+#include "extraction/sequence_hash.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casus::extraction::sequence {
+
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::uint32_t kWindow = 12;    // sentences before and after in which a word is the same name
+constexpr std::size_t kOccurrences = 12; // looked at on each side
+
+/// What a single occurrence says of its word.
+enum Evidence : std::uint16_t {
+    SmallLetters = 1U << 0U,
+    CapitalInside = 1U << 1U, // a capital where none is due
+    AfterTitle = 1U << 2U,
+    AfterGivenName = 1U << 3U,
+    AfterPreposition = 1U << 4U, // of place
+    AfterArticle = 1U << 5U,
+    BeforeSaying = 1U << 6U,
+    BeforePlace = 1U << 7U, // "X, Mali"
+    BeforeCapital = 1U << 8U,
+    AfterCapital = 1U << 9U,
+    InBrackets = 1U << 10U,
+    BesidePlaceWord = 1U << 11U,
+    BeforeOrgHead = 1U << 12U,
+    InCapitals = 1U << 13U,
+    InListedPhrase = 1U << 14U,
+};
+constexpr int kEvidenceBits = 15;
+
+struct Words {
+    std::vector<std::uint32_t> prepositions;
+    std::vector<std::uint32_t> saying;
+    std::uint32_t the = wordHash(u"the");
+
+    Words()
+    {
+        for (const QStringView word : {u"in", u"at", u"near", u"from", u"outside", u"around", u"into",
+                                       u"across", u"throughout", u"toward", u"towards", u"inside"})
+            prepositions.push_back(wordHash(word));
+        for (const QStringView word : {u"said", u"says", u"told", u"added", u"announced", u"warned", u"who"})
+            saying.push_back(wordHash(word));
+        std::sort(prepositions.begin(), prepositions.end());
+        std::sort(saying.begin(), saying.end());
+    }
+};
+
+const Words& words()
+{
+    static const Words all;
+    return all;
+}
+
+bool contains(const std::vector<std::uint32_t>& sorted, std::uint32_t hash)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), hash);
+}
+
+/// Templates; the order is part of kFeatureVersion.
+enum Template : std::uint32_t {
+    Bias = 1,
+    Word0,
+    WordB1,
+    WordA1,
+    WordB2,
+    WordA2,
+    WordsB1,
+    WordsA1,
+    WordsB2,
+    WordsA2,
+    Look0,
+    LookB1,
+    LookA1,
+    LookAround,
+    WordLook,
+    BeforeLook,
+    AfterLook,
+    Prefix2,
+    Prefix3,
+    Prefix4,
+    Suffix1,
+    Suffix2,
+    Suffix3,
+    Suffix4,
+    ListOne,
+    ListAll,
+    ListsB1,
+    ListsA1,
+    ListB1One,
+    ListA1One,
+    PhraseOne,
+    Joint,
+    DocumentOne,
+    DocumentAll,
+};
+
+constexpr std::uint32_t kPlaceBits = CountryName | BigPlace | MidPlace | RegionName;
+
+} // namespace
+
+FeatureReader::FeatureReader(const text::Analysis& analysis, const std::vector<QString>& folded,
+                             const std::vector<TokenFacts>& facts, const std::vector<Island>& islands)
+    : m_analysis(analysis)
+    , m_folded(folded)
+    , m_facts(facts)
+    , m_document(facts.size(), 0)
+{
+    gatherEvidence(islands);
+}
+
+std::size_t FeatureReader::before(std::size_t at, std::size_t first) const
+{
+    while (at != kNone && at > first) {
+        if (m_facts[--at].word != 0)
+            return at;
+    }
+    return kNone;
+}
+
+std::size_t FeatureReader::after(std::size_t at, std::size_t last) const
+{
+    while (at != kNone && at + 1 < last) {
+        if (m_facts[++at].word != 0)
+            return at;
+    }
+    return kNone;
+}
+
+std::uint16_t FeatureReader::evidenceAt(std::size_t at) const
+{
+    const TokenFacts& fact = m_facts[at];
+    if (fact.shape == Shape::Lower)
+        return SmallLetters;
+    const text::Sentence& sentence = m_analysis.sentences[fact.sentence];
+    unsigned evidence = 0;
+    const bool plain = !fact.titleCase && fact.shape != Shape::Shouted;
+    if (plain && !fact.sentenceStart)
+        evidence |= CapitalInside;
+    if (fact.shape == Shape::AllCapitals)
+        evidence |= InCapitals;
+    if (fact.part != PhrasePart::None)
+        evidence |= InListedPhrase;
+    if (const std::size_t b = before(at, sentence.firstToken); b != kNone) {
+        const TokenFacts& previous = m_facts[b];
+        if ((previous.lists & TitleWord) != 0)
+            evidence |= AfterTitle;
+        if ((previous.lists & GivenName) != 0 && previous.mayName)
+            evidence |= AfterGivenName;
+        if ((previous.lists & PlaceWord) != 0)
+            evidence |= BesidePlaceWord;
+        if (previous.mayName && plain && !previous.sentenceStart)
+            evidence |= AfterCapital;
+        if (previous.shape == Shape::Open)
+            evidence |= InBrackets;
+        if (contains(words().prepositions, previous.word))
+            evidence |= AfterPreposition;
+        if (previous.word == words().the)
+            evidence |= AfterArticle;
+    }
+    if (const std::size_t a = after(at, sentence.lastToken); a != kNone) {
+        const TokenFacts& next = m_facts[a];
+        if (next.mayName && plain)
+            evidence |= BeforeCapital;
+        if ((next.lists & PlaceWord) != 0)
+            evidence |= BesidePlaceWord;
+        if ((next.lists & OrgHead) != 0)
+            evidence |= BeforeOrgHead;
+        if (contains(words().saying, next.word))
+            evidence |= BeforeSaying;
+        if (next.shape == Shape::Comma && a + 1 < sentence.lastToken &&
+            ((m_facts[a + 1].lists | m_facts[a + 1].phrase) & kPlaceBits) != 0)
+            evidence |= BeforePlace;
+    }
+    return static_cast<std::uint16_t>(evidence);
+}
+
+void FeatureReader::gatherEvidence(const std::vector<Island>& islands)
+{
+    std::vector<Occurrence> occurrences;
+    std::vector<bool> wanted(65536, false); // words of islands, by part of their hash
+    for (const Island& island : islands) {
+        for (std::size_t i = island.first; i < island.last; ++i) {
+            if (!m_facts[i].mayName)
+                continue;
+            wanted[m_facts[i].word & 0xFFFFU] = true;
+            occurrences.push_back({m_facts[i].word, static_cast<std::uint32_t>(i), evidenceAt(i)});
+        }
+    }
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        if (m_facts[i].shape == Shape::Lower && !m_facts[i].mayName && wanted[m_facts[i].word & 0xFFFFU])
+            occurrences.push_back({m_facts[i].word, static_cast<std::uint32_t>(i), SmallLetters});
+    }
+    std::sort(occurrences.begin(), occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
+        return a.word != b.word ? a.word < b.word : a.token < b.token;
+    });
+    for (std::size_t k = 0; k < occurrences.size(); ++k) {
+        const Occurrence& own = occurrences[k];
+        const std::uint32_t sentence = m_facts[own.token].sentence;
+        unsigned evidence = 0;
+        for (std::size_t j = k, n = 0; j > 0 && n < kOccurrences; ++n) {
+            const Occurrence& other = occurrences[--j];
+            if (other.word != own.word || m_facts[other.token].sentence + kWindow < sentence)
+                break;
+            evidence |= other.evidence;
+        }
+        for (std::size_t j = k + 1, n = 0; j < occurrences.size() && n < kOccurrences; ++j, ++n) {
+            const Occurrence& other = occurrences[j];
+            if (other.word != own.word || m_facts[other.token].sentence > sentence + kWindow)
+                break;
+            evidence |= other.evidence;
+        }
+        m_document[own.token] = static_cast<std::uint16_t>(evidence);
+    }
+}
+
+void FeatureReader::readAffixes(std::size_t at, std::vector<std::uint32_t>& features) const
+{
+    const QString& word = m_folded[at];
+    const qsizetype size = word.size();
+    std::uint64_t hash = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(size, 4); ++i) {
+        hash = withUnit(hash, word[i].unicode());
+        if (i >= 1 && i + 1 < size)
+            features.push_back(
+                joined(Prefix2 + static_cast<std::uint32_t>(i) - 1, static_cast<std::uint32_t>(mixed(hash))));
+    }
+    hash = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(size, 4); ++i) {
+        hash = withUnit(hash, word[size - 1 - i].unicode());
+        if (i + 1 < size)
+            features.push_back(
+                joined(Suffix1 + static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(mixed(hash))));
+    }
+}
+
+void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) const
+{
+    const TokenFacts& fact = m_facts[at];
+    const text::Sentence& sentence = m_analysis.sentences[fact.sentence];
+    static const TokenFacts beyond;
+    const std::size_t b1 = before(at, sentence.firstToken);
+    const std::size_t b2 = before(b1, sentence.firstToken);
+    const std::size_t a1 = after(at, sentence.lastToken);
+    const std::size_t a2 = after(a1, sentence.lastToken);
+    const auto factAt = [&](std::size_t i) -> const TokenFacts& { return i == kNone ? beyond : m_facts[i]; };
+    const TokenFacts& p1 = factAt(b1);
+    const TokenFacts& p2 = factAt(b2);
+    const TokenFacts& n1 = factAt(a1);
+    const TokenFacts& n2 = factAt(a2);
+    const auto add = [&](Template kind, std::uint32_t value) { features.push_back(joined(kind, value)); };
+    const auto look = [](const TokenFacts& f) {
+        return static_cast<std::uint32_t>(f.shape) | (f.sentenceStart ? 32U : 0U) | (f.titleCase ? 64U : 0U);
+    };
+    const std::uint32_t look0 = look(fact);
+
+    add(Bias, 0);
+    add(Word0, fact.word);
+    add(WordB1, p1.word);
+    add(WordA1, n1.word);
+    add(WordB2, p2.word);
+    add(WordA2, n2.word);
+    add(WordsB1, joined(p1.word, fact.word));
+    add(WordsA1, joined(fact.word, n1.word));
+    add(WordsB2, joined(p2.word, p1.word));
+    add(WordsA2, joined(n1.word, n2.word));
+    add(Look0, look0);
+    add(LookB1, look0 << 8U | look(p1));
+    add(LookA1, look0 << 8U | look(n1));
+    add(LookAround, look(p1) << 16U | look0 << 8U | look(n1));
+    add(WordLook, joined(fact.word, look0));
+    add(BeforeLook, joined(p1.word, look0));
+    add(AfterLook, joined(n1.word, look0));
+    readAffixes(at, features);
+
+    const auto addBits = [&](Template kind, std::uint32_t bits, int count, std::uint32_t extra) {
+        for (int bit = 0; bit < count; ++bit) {
+            if ((bits >> static_cast<unsigned>(bit) & 1U) != 0)
+                add(kind, extra << 8U | static_cast<std::uint32_t>(bit));
+        }
+    };
+    const bool shouted = fact.shape == Shape::Shouted;
+    addBits(ListOne, fact.lists, kListBits, shouted ? 1 : 0);
+    if (fact.lists != 0)
+        add(ListAll, fact.lists & ~static_cast<std::uint32_t>(LongerPhrase));
+    addBits(ListB1One, p1.lists, kListBits, p1.mayName ? 1 : 0);
+    addBits(ListA1One, n1.lists, kListBits, n1.mayName ? 1 : 0);
+    add(ListsB1, static_cast<std::uint32_t>(p1.lists) << 16U | fact.lists);
+    add(ListsA1, static_cast<std::uint32_t>(n1.lists) << 16U | fact.lists);
+    addBits(PhraseOne, fact.phrase, kListBits, static_cast<std::uint32_t>(fact.part));
+
+    const bool joinedBefore =
+        at > sentence.firstToken && !fact.spaceBefore && m_facts[at - 1].shape == Shape::Hyphen;
+    const bool joinedAfter =
+        at + 1 < sentence.lastToken && !m_facts[at + 1].spaceBefore && m_facts[at + 1].shape == Shape::Hyphen;
+    add(Joint, (joinedBefore ? 1U : 0U) | (joinedAfter ? 2U : 0U) | look0 << 8U);
+
+    if (m_document[at] != 0) {
+        addBits(DocumentOne, m_document[at], kEvidenceBits, shouted ? 1 : 0);
+        add(DocumentAll, static_cast<std::uint32_t>(m_document[at]) << 8U | look0);
+    } else {
+        add(DocumentAll, look0);
+    }
+}
+
+} // namespace casus::extraction::sequence

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sequence_trainer.h"
+
+#include "extraction/sequence_features.h"
+#include "extraction/sequence_hash.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace casus::extraction::sequence {
+
+namespace {
+
+/// A fixed generator: the standard library's distributions differ between platforms.
+class Random {
+public:
+    explicit Random(std::uint64_t seed)
+        : m_state(seed)
+    {}
+    std::uint64_t below(std::uint64_t bound)
+    {
+        m_state += 0x9E3779B97F4A7C15ULL;
+        std::uint64_t z = m_state;
+        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+        return (z ^ (z >> 31U)) % bound;
+    }
+
+private:
+    std::uint64_t m_state;
+};
+
+/// All islands of all texts, with features as indexes into the table of features.
+struct Examples {
+    std::vector<std::uint32_t> features; // of all tokens in a row; first hashes, then indexes
+    std::vector<std::size_t> ends;       // of each token's features
+    std::vector<State> states;           // of each token
+    std::vector<std::size_t> islands;    // ends, in tokens
+};
+
+void markNames(const std::vector<NameSpan>& names, const std::vector<Island>& islands,
+               std::vector<State>& states)
+{
+    // A name that leaves its island is cut to it: what is left is still a name.
+    std::size_t at = 0;
+    for (const NameSpan& name : names) {
+        while (at < islands.size() && islands[at].last <= name.first)
+            ++at;
+        if (at == islands.size())
+            return;
+        const std::size_t first = std::max(name.first, islands[at].first);
+        const std::size_t last = std::min(name.last, islands[at].last);
+        if (first >= last)
+            continue;
+        for (std::size_t i = first; i < last; ++i) {
+            const Position position = last - first == 1 ? Position::Unit
+                                      : i == first      ? Position::Begin
+                                      : i + 1 == last   ? Position::Last
+                                                        : Position::Inside;
+            states[i] = stateOf(name.label, position);
+        }
+    }
+}
+
+void gather(const AnnotatedText& text, const PackedTable& lists, Examples& examples)
+{
+    const std::vector<TokenFacts> facts = readFacts(text.analysis, text.folded, lists);
+    const std::vector<Island> islands = findIslands(text.analysis, facts);
+    const FeatureReader reader(text.analysis, text.folded, facts, islands);
+    std::vector<State> states(facts.size(), kOutside);
+    markNames(text.names, islands, states);
+    for (const Island& island : islands) {
+        for (std::size_t i = island.first; i < island.last; ++i) {
+            reader.read(i, examples.features);
+            examples.ends.push_back(examples.features.size());
+            examples.states.push_back(states[i]);
+        }
+        examples.islands.push_back(examples.states.size());
+    }
+}
+
+/// The learner: weights for pairs of feature and state that the examples show, nothing else.
+class Learner {
+public:
+    Learner(Examples& examples, const TrainingOptions& options)
+        : m_examples(examples)
+        , m_options(options)
+        , m_chain(m_weights.transitions)
+    {
+        number();
+        findPairs();
+    }
+
+    bool learn(const Progress& progress, const Cancellation& cancellation)
+    {
+        std::vector<std::uint32_t> order(m_examples.islands.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        Random random(m_options.seed);
+        for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
+            for (std::size_t i = order.size(); i > 1; --i)
+                std::swap(order[i - 1], order[random.below(i)]);
+            for (std::size_t i = 0; i < order.size(); ++i) {
+                learnIsland(order[i]);
+                if (i % 4096 == 0) {
+                    if (cancellation.requested())
+                        return false;
+                    if (progress)
+                        progress(
+                            static_cast<qint64>(static_cast<std::size_t>(epoch) * order.size() + i),
+                            static_cast<qint64>(static_cast<std::size_t>(m_options.epochs) * order.size()),
+                            QStringLiteral("training"));
+                }
+            }
+        }
+        return true;
+    }
+
+    Weights take(const WordLists& lists)
+    {
+        m_weights.lists = lists;
+        return std::move(m_weights);
+    }
+
+private:
+    /// Hashes become indexes of the features seen often enough, in the order of the hashes.
+    void number()
+    {
+        std::vector<std::uint32_t> sorted = m_examples.features;
+        std::sort(sorted.begin(), sorted.end());
+        for (std::size_t i = 0; i < sorted.size();) {
+            std::size_t j = i;
+            while (j < sorted.size() && sorted[j] == sorted[i])
+                ++j;
+            if (j - i >= m_options.cutoff)
+                m_weights.features.push_back({sorted[i], 0, 0});
+            i = j;
+        }
+        std::size_t kept = 0;
+        std::size_t at = 0;
+        for (std::size_t& end : m_examples.ends) {
+            for (; at < end; ++at) {
+                const std::uint32_t hash = m_examples.features[at];
+                const auto found =
+                    std::lower_bound(m_weights.features.begin(), m_weights.features.end(), hash,
+                                     [](const Weights::Feature& feature, std::uint32_t value) {
+                                         return feature.hash < value;
+                                     });
+                if (found != m_weights.features.end() && found->hash == hash)
+                    m_examples.features[kept++] =
+                        static_cast<std::uint32_t>(found - m_weights.features.begin());
+            }
+            end = kept;
+        }
+        m_examples.features.resize(kept);
+    }
+
+    void findPairs()
+    {
+        std::vector<std::uint32_t> masks(m_weights.features.size(), 0);
+        std::size_t at = 0;
+        for (std::size_t t = 0; t < m_examples.states.size(); ++t) {
+            for (; at < m_examples.ends[t]; ++at)
+                masks[m_examples.features[at]] |= 1U << m_examples.states[t];
+        }
+        for (std::size_t f = 0; f < masks.size(); ++f) {
+            m_weights.features[f].begin = static_cast<std::uint32_t>(m_weights.entries.size());
+            for (State s = 0; s < kStateCount; ++s) {
+                if ((masks[f] >> s & 1U) != 0)
+                    m_weights.entries.push_back({s, 0});
+            }
+            m_weights.features[f].end = static_cast<std::uint32_t>(m_weights.entries.size());
+        }
+        m_squares.assign(m_weights.entries.size(), 0);
+    }
+
+    [[nodiscard]] std::size_t featuresBegin(std::size_t token) const
+    {
+        return token == 0 ? 0 : m_examples.ends[token - 1];
+    }
+
+    void learnIsland(std::size_t island)
+    {
+        const std::size_t first = island == 0 ? 0 : m_examples.islands[island - 1];
+        const std::size_t size = m_examples.islands[island] - first;
+        m_scores.assign(size, Scores{});
+        for (std::size_t t = 0; t < size; ++t) {
+            for (std::size_t k = featuresBegin(first + t); k < m_examples.ends[first + t]; ++k) {
+                const Weights::Feature& feature = m_weights.features[m_examples.features[k]];
+                for (std::uint32_t e = feature.begin; e < feature.end; ++e)
+                    m_scores[t][m_weights.entries[e].state] += m_weights.entries[e].weight;
+            }
+        }
+        m_chain.sum(m_scores);
+        for (std::size_t t = 0; t < size; ++t)
+            learnToken(first + t, t);
+        learnTransitions(first, size);
+    }
+
+    void learnToken(std::size_t token, std::size_t t)
+    {
+        std::array<float, kStateCount> error{};
+        for (State s = 0; s < kStateCount; ++s)
+            error[s] =
+                static_cast<float>(m_chain.probability(t, s) - (m_examples.states[token] == s ? 1.0 : 0.0));
+        const auto rate = static_cast<float>(m_options.rate);
+        const auto decay = static_cast<float>(m_options.decay);
+        for (std::size_t k = featuresBegin(token); k < m_examples.ends[token]; ++k) {
+            const Weights::Feature& feature = m_weights.features[m_examples.features[k]];
+            for (std::uint32_t e = feature.begin; e < feature.end; ++e) {
+                Weights::Entry& entry = m_weights.entries[e];
+                const float slope = error[entry.state] + decay * entry.weight;
+                m_squares[e] += slope * slope;
+                entry.weight -= rate * slope / std::sqrt(m_squares[e] + 1e-4F);
+            }
+        }
+    }
+
+    void step(State from, State to, double error)
+    {
+        const auto slope = static_cast<float>(error);
+        float& square = m_transitionSquares[from][to];
+        square += slope * slope;
+        m_weights.transitions[from][to] -=
+            static_cast<float>(m_options.rate) * slope / std::sqrt(square + 1e-4F);
+    }
+
+    void learnTransitions(std::size_t first, std::size_t size)
+    {
+        const std::vector<State>& gold = m_examples.states;
+        std::array<std::array<double, kStateCount>, kStateCount> errors{};
+        for (State s = 0; s < kStateCount; ++s) {
+            if (opens(s))
+                errors[kOutside][s] += m_chain.probability(0, s) - (gold[first] == s ? 1.0 : 0.0);
+            if (closes(s))
+                errors[s][kOutside] +=
+                    m_chain.probability(size - 1, s) - (gold[first + size - 1] == s ? 1.0 : 0.0);
+        }
+        for (std::size_t t = 0; t + 1 < size; ++t) {
+            for (const Chain::Pair& pair : Chain::pairs())
+                errors[pair.from][pair.to] += m_chain.probability(t, pair.from, pair.to);
+            errors[gold[first + t]][gold[first + t + 1]] -= 1.0;
+        }
+        for (const Chain::Pair& pair : Chain::pairs())
+            step(pair.from, pair.to, errors[pair.from][pair.to]);
+        m_chain.renew();
+    }
+
+    Examples& m_examples;
+    const TrainingOptions& m_options;
+    Weights m_weights;
+    Chain m_chain;
+    std::vector<float> m_squares;
+    Transitions m_transitionSquares{};
+    std::vector<Scores> m_scores;
+};
+
+} // namespace
+
+std::optional<Weights> train(const std::vector<AnnotatedText>& texts, const WordLists& lists,
+                             const TrainingOptions& options, const Progress& progress,
+                             const Cancellation& cancellation)
+{
+    const QByteArray packed = PackedTable::pack(lists);
+    const auto table = PackedTable::open(
+        {reinterpret_cast<const uchar*>(packed.constData()), static_cast<std::size_t>(packed.size())});
+    Examples examples;
+    for (const AnnotatedText& text : texts) {
+        if (cancellation.requested())
+            return std::nullopt;
+        gather(text, *table, examples);
+    }
+    Learner learner(examples, options);
+    if (!learner.learn(progress, cancellation))
+        return std::nullopt;
+    return learner.take(lists);
+}
+
+} // namespace casus::extraction::sequence

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancellation.h"
+#include "extraction/sequence_data.h"
+#include "extraction/sequence_model.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace casus::extraction::sequence {
+
+struct TrainingOptions {
+    int epochs = 6;
+    double rate = 0.1;        // of AdaGrad
+    double decay = 1e-3;      // pull towards 0, on the weights of each token looked at
+    std::uint32_t cutoff = 2; // features seen less often are left out
+    std::uint64_t seed = 1;   // order of the examples
+};
+
+/// Learns a conditional random field with AdaGrad. The result depends on texts, lists and options alone: one
+/// thread, no order of hashes, no library's exponential. Nothing where it was cancelled.
+[[nodiscard]] std::optional<Weights> train(const std::vector<AnnotatedText>& texts, const WordLists& lists,
+                                           const TrainingOptions& options, const Progress& progress = {},
+                                           const Cancellation& cancellation = {});
+
+} // namespace casus::extraction::sequence
