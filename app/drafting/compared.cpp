@@ -5,6 +5,8 @@
 #include "model/edtf.h"
 #include "text/analysis.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace casus::drafting {
@@ -25,11 +27,32 @@ bool takesPart(const model::Incident& incident)
            incident.status != IncidentStatus::SplitInto;
 }
 
+/// "Riyom Local Government Area", "Mopti region", "province du Soum": the name without the kind of unit.
+QString withoutUnit(const QString& folded)
+{
+    static const QSet<QString> kUnits{
+        QStringLiteral("region"),     QStringLiteral("state"),       QStringLiteral("province"),
+        QStringLiteral("district"),   QStringLiteral("department"),  QStringLiteral("departement"),
+        QStringLiteral("prefecture"), QStringLiteral("governorate"), QStringLiteral("county"),
+        QStringLiteral("territory"),  QStringLiteral("cercle"),      QStringLiteral("commune"),
+        QStringLiteral("local"),      QStringLiteral("government"),  QStringLiteral("area"),
+        QStringLiteral("lga"),        QStringLiteral("territoire"),  QStringLiteral("village"),
+        QStringLiteral("town"),       QStringLiteral("city"),        QStringLiteral("ville"),
+        QStringLiteral("of"),         QStringLiteral("de"),          QStringLiteral("du"),
+        QStringLiteral("the")};
+    QStringList words;
+    for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts)) {
+        if (!kUnits.contains(word))
+            words.append(word);
+    }
+    return words.isEmpty() ? folded : words.join(u' ');
+}
+
 ComparedPlace placeNamed(const QString& name)
 {
     ComparedPlace place;
     place.name = name;
-    place.folded = text::foldName(name);
+    place.folded = withoutUnit(text::foldName(name));
     place.key = spellingKey(place.folded);
     return place;
 }

@@ -179,8 +179,14 @@ enum class Kinship : quint8 { None, Cousins, Parent, Same };
 
 Kinship kinship(const ComparedParty& a, const ComparedParty& b)
 {
-    if (a.line.isEmpty() || b.line.isEmpty())
-        return a.folded == b.folded && !a.folded.isEmpty() ? Kinship::Same : Kinship::None;
+    if (a.line.isEmpty() || b.line.isEmpty()) {
+        if (a.folded.isEmpty() || b.folded.isEmpty())
+            return Kinship::None;
+        if (a.folded == b.folded)
+            return Kinship::Same;
+        // "armed herders", "nomadic herders"
+        return a.folded.section(u' ', -1) == b.folded.section(u' ', -1) ? Kinship::Cousins : Kinship::None;
+    }
     if (a.line.front() == b.line.front())
         return Kinship::Same;
     if (a.line.contains(b.line.front()) || b.line.contains(a.line.front()))
@@ -218,7 +224,8 @@ Aspect compareParties(const Compared& a, const Compared& b)
                 .strong = true,
                 .reason = QStringLiteral("a party and the one above it: %1").arg(pair)};
     case Kinship::Cousins:
-        return {.value = 0.4, .reason = QStringLiteral("parties under one head: %1").arg(pair)};
+        return {.value = 0.4,
+                .reason = QStringLiteral("parties of one kind or under one head: %1").arg(pair)};
     case Kinship::None: break;
     }
     if (a.parties.empty() || b.parties.empty())

@@ -8,7 +8,7 @@ namespace casus::test {
 
 bool DraftingBench::load()
 {
-    const auto knowledge = knowledge::Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}});
+    const auto knowledge = knowledge::Knowledge::load({.resources = QStringLiteral(CASUS_RESOURCES)});
     if (!knowledge)
         return false;
     m_extractor = std::make_unique<extraction::Extractor>(*knowledge);
