@@ -47,6 +47,10 @@ bool isOpen(const model::Incident& incident)
 
 QList<model::Incident> inReadingOrder(QList<model::Incident> incidents)
 {
+    erase_if(incidents, [](const model::Incident& incident) {
+        return incident.status == model::IncidentStatus::MergedInto ||
+               incident.status == model::IncidentStatus::SplitInto;
+    });
     std::stable_sort(incidents.begin(), incidents.end(),
                      [](const model::Incident& a, const model::Incident& b) { return a.role < b.role; });
     return incidents;

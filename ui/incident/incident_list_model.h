@@ -38,7 +38,8 @@ private:
 
 /// Is it still a proposal that nobody has decided on?
 [[nodiscard]] bool isOpen(const model::Incident& incident);
-/// The news first, then its parts, sums, and what is only recalled; within each as they were told.
+/// The news first, then its parts, sums, and what is only recalled; within each as they were told. Those
+/// that went into another incident are left out.
 [[nodiscard]] QList<model::Incident> inReadingOrder(QList<model::Incident> incidents);
 
 } // namespace casus::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/incident_panel.h"
 
+#include "incident/duplicate_notice.h"
 #include "incident/incident_form.h"
 #include "incident/incident_list.h"
 #include "incident/incident_list_model.h"
@@ -38,6 +39,7 @@ struct IncidentPanel::Private {
     QToolButton* flag = nullptr;
     QToolButton* note = nullptr;
     QToolButton* trash = nullptr;
+    DuplicateNotice* duplicate = nullptr;
     FieldNote* error = nullptr;
     FieldNote* empty = nullptr;
     QScrollArea* scroll = nullptr;
@@ -97,6 +99,8 @@ void IncidentPanel::Private::build()
     row->addWidget(note);
     row->addWidget(trash);
 
+    duplicate = new DuplicateNotice(context, &panel);
+    duplicate->setObjectName(QStringLiteral("duplicateNotice"));
     error = new FieldNote(warningColor, &panel);
     error->setObjectName(QStringLiteral("panelError"));
     error->setContentsMargins(8, 4, 8, 4);
@@ -116,6 +120,7 @@ void IncidentPanel::Private::build()
     layout->addWidget(list);
     layout->addWidget(buttons);
     layout->addWidget(error);
+    layout->addWidget(duplicate);
     layout->addWidget(empty);
     layout->addWidget(scroll, 1);
     layout->addStretch(0);
@@ -126,6 +131,9 @@ void IncidentPanel::Private::build()
     QObject::connect(flag, &QToolButton::clicked, &panel, &IncidentPanel::toggleFlag);
     QObject::connect(note, &QToolButton::clicked, &panel, &IncidentPanel::editNote);
     QObject::connect(trash, &QToolButton::clicked, &panel, &IncidentPanel::trashCurrent);
+    QObject::connect(duplicate, &DuplicateNotice::incidentAsked, &panel, &IncidentPanel::incidentAsked);
+    QObject::connect(duplicate, &DuplicateNotice::joined, &panel,
+                     [this](model::IncidentId kept) { list->setCurrentId(kept); });
     QObject::connect(list, &IncidentList::chosen, &panel, [this] {
         showCurrent();
         Q_EMIT panel.currentChanged();
@@ -230,6 +238,7 @@ void IncidentPanel::Private::showCurrent()
             "No incident is drafted for this document. Select the passage that tells one and press "
             "I, or mark the document as holding none.");
     empty->say(words);
+    duplicate->setIncident(incident);
     if (incident && form)
         form->setIncident(*incident);
 }
@@ -364,6 +373,18 @@ void IncidentPanel::toggleFlag()
         return project.setIncidentFlag(id, !flagged);
     });
     d->showCurrent();
+}
+
+void IncidentPanel::joinProposed()
+{
+    if (d->form)
+        d->form->flush();
+    d->duplicate->join();
+}
+
+void IncidentPanel::keepProposedApart()
+{
+    d->duplicate->keepApart();
 }
 
 } // namespace casus::ui

@@ -43,11 +43,14 @@ public Q_SLOTS:
     void trashCurrent();
     void editNote();
     void toggleFlag();
+    void joinProposed();      // with the incident of another document that may be the same
+    void keepProposedApart(); // they are two
 
 Q_SIGNALS:
     void evidenceAsked(const QList<casus::model::Evidence>& evidence); // show these words in the text
     void incidentsChanged(); // list or current one changed: lanes are drawn again
     void currentChanged();
+    void incidentAsked(casus::model::DocumentId document, casus::model::IncidentId incident); // show it
 
 private:
     struct Private;

@@ -45,6 +45,8 @@ void enableActions(const Actions& actions, const WindowState& state)
                                               TrashDocument,
                                               AcceptIncident,
                                               RejectIncident,
+                                              JoinIncident,
+                                              KeepApart,
                                               TrashIncident,
                                               IncidentNote,
                                               IncidentFlag});

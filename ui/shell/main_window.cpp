@@ -156,6 +156,8 @@ void MainWindow::connectEditActions()
     on(ActionId::SetCoder, [this] { askCoder(); });
     on(ActionId::AcceptIncident, [this] { m_incidents->acceptCurrent(); });
     on(ActionId::RejectIncident, [this] { m_incidents->rejectCurrent(); });
+    on(ActionId::JoinIncident, [this] { m_incidents->joinProposed(); });
+    on(ActionId::KeepApart, [this] { m_incidents->keepProposedApart(); });
     on(ActionId::TrashIncident, [this] { m_incidents->trashCurrent(); });
     on(ActionId::IncidentNote, [this] { m_incidents->editNote(); });
     on(ActionId::IncidentFlag, [this] { m_incidents->toggleFlag(); });
@@ -210,6 +212,11 @@ void MainWindow::connectParts()
     });
     connect(m_documents, &DocumentCommands::finished, m_inbox, &InboxPanel::goNext);
     connect(m_incidents, &IncidentPanel::evidenceAsked, this, &MainWindow::showEvidence);
+    connect(m_incidents, &IncidentPanel::incidentAsked, this,
+            [this](model::DocumentId document, model::IncidentId incident) {
+                m_inbox->setCurrent(document);
+                m_incidents->setCurrent(incident);
+            });
     connect(m_incidents, &IncidentPanel::incidentsChanged, this, &MainWindow::refreshLanes);
     connect(m_incidents, &IncidentPanel::currentChanged, this, &MainWindow::refreshLanes);
     connect(m_view, &DocumentView::laneClicked, m_incidents, &IncidentPanel::setCurrent);

@@ -68,8 +68,8 @@ void WindowMenus::build(QMenuBar& bar)
           TakeEndEdge, kLine, Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8});
     fill(tr("&Document"), {NextDocument, PreviousDocument, kLine, DocumentDetails, DocumentNote, DocumentFlag,
                            kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, TrashDocument});
-    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, FillField, IncidentNote,
-                           IncidentFlag, kLine, TrashIncident});
+    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, kLine,
+                           FillField, IncidentNote, IncidentFlag, kLine, TrashIncident});
     QMenu* view =
         fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, kLine, ZoomIn, ZoomOut, ZoomReset, kLine});
     addColorSchemes(*view);

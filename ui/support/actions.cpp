@@ -75,6 +75,8 @@ constexpr std::array kTable{
 
     ActionSpec{AcceptIncident, "accept-incident", CASUS_ACTION("&Accept the incident"), "Ctrl+Shift+A", CASUS_ACTION("Incident"), "accept", kWindow},
     ActionSpec{RejectIncident, "reject-incident", CASUS_ACTION("&Reject the incident"), "Ctrl+Shift+X", CASUS_ACTION("Incident"), "reject", kWindow},
+    ActionSpec{JoinIncident, "join-incident", CASUS_ACTION("The &same as proposed: join"), "Ctrl+J", CASUS_ACTION("Incident"), "merge", kWindow},
+    ActionSpec{KeepApart, "keep-apart", CASUS_ACTION("N&ot the same as proposed"), "Ctrl+Shift+J", CASUS_ACTION("Incident"), "", kWindow},
     ActionSpec{TrashIncident, "trash-incident", CASUS_ACTION("Move to &trash"), "", CASUS_ACTION("Incident"), "trash", kWindow},
     ActionSpec{IncidentNote, "incident-note", CASUS_ACTION("&Note…"), "Ctrl+Shift+M", CASUS_ACTION("Incident"), "note", kWindow},
     ActionSpec{IncidentFlag, "incident-flag", CASUS_ACTION("&Flag"), "Ctrl+Shift+G", CASUS_ACTION("Incident"), "flag", kWindow},

@@ -69,6 +69,8 @@ enum class ActionId {
     // incident
     AcceptIncident,
     RejectIncident,
+    JoinIncident,
+    KeepApart,
     TrashIncident,
     IncidentNote,
     IncidentFlag,

@@ -11,12 +11,37 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialog>
+#include <QSignalSpy>
 #include <QTableView>
 
 #include <csignal>
 #include <sys/resource.h>
 
 using namespace casus;
+
+namespace {
+
+/// A second report of the fixture's ambush, by another agency.
+model::DocumentId importSecondReport(curation::Project& project)
+{
+    exchange::Metadata metadata;
+    metadata.published = QDate(2023, 4, 20);
+    metadata.publisher = QStringLiteral("Agency Two");
+    const auto added = project.importText(
+        QStringLiteral(
+            "Sixteen soldiers dead in Sokolo ambush\n\n"
+            "Sixteen soldiers were killed when JNIM fighters ambushed an army convoy near Sokolo in "
+            "Mali on Tuesday, a security source said on Thursday.\n"),
+        QStringLiteral("second"), metadata);
+    return added ? *added : model::DocumentId();
+}
+
+QString proposed(const test::PanelDriver& drive)
+{
+    return drive.part<QWidget>("duplicateNotice")->isVisible() ? drive.textOf("duplicateTitle") : QString();
+}
+
+} // namespace
 
 class TestIncidentPanel : public QObject {
     Q_OBJECT
@@ -37,6 +62,8 @@ private Q_SLOTS:
     void thePolicyChangesTheFigures();
     void anOverrideNeedsAReason();
     void aWriteThatFailsIsShown();
+    void anIncidentToldBeforeIsJoined();
+    void twoIncidentsAreKeptApart();
     void withoutAProjectItSaysSo();
 
 private:
@@ -417,6 +444,58 @@ void TestIncidentPanel::aWriteThatFailsIsShown()
     QVERIFY(!drive->textOf("panelError").isEmpty());
     QVERIFY(drive->stored(m_fixture->ambush()).status == before);
     QCOMPARE(drive->panel.current(), m_fixture->ambush());
+}
+
+void TestIncidentPanel::anIncidentToldBeforeIsJoined()
+{
+    const auto drive = this->drive();
+    const model::DocumentId second = importSecondReport(*drive->project);
+    QVERIFY(second != model::DocumentId());
+    drive->panel.setDocument(second);
+    QVERIFY(drive->panel.current());
+    const model::IncidentId draft = *drive->panel.current();
+    QVERIFY2(proposed(*drive).contains(QStringLiteral("Sokolo")), qPrintable(proposed(*drive)));
+    QVERIFY(drive->textOf("duplicateWhere").contains(QStringLiteral("Radio Test")));
+    QVERIFY2(drive->textOf("duplicateWhy").contains(u';'), "a score and more than one reason");
+    const qsizetype claimsBefore = drive->stored(m_fixture->ambush()).claims.size();
+    const qsizetype claimsTold = drive->stored(draft).claims.size();
+    QVERIFY(claimsTold > 0);
+
+    drive->panel.joinProposed();
+    QCOMPARE(drive->panel.current(), std::make_optional(m_fixture->ambush()));
+    const model::Incident joined = drive->stored(m_fixture->ambush());
+    QCOMPARE(joined.reports.size(), 2);
+    QCOMPARE(joined.claims.size(), claimsBefore + claimsTold);
+    QVERIFY(drive->stored(draft).status == model::IncidentStatus::MergedInto);
+    QVERIFY2(proposed(*drive).isEmpty(), "nothing more to propose");
+    // Both documents' figures stand side by side, each under its publisher.
+    const auto* claims = drive->part<QTableView>("claimsView");
+    QStringList publishers;
+    for (int column = 0; column < claims->model()->columnCount(); ++column)
+        publishers
+            << claims->model()->headerData(column, Qt::Horizontal, ui::ClaimsModel::TertiaryRole).toString();
+    const QString all = publishers.join(u'|');
+    QVERIFY2(all.contains(QStringLiteral("Agency Two")) && all.contains(QStringLiteral("Radio Test")),
+             qPrintable(all));
+
+    QVERIFY(drive->project->undo());
+    QCOMPARE(drive->stored(m_fixture->ambush()).reports.size(), 1);
+    QVERIFY(drive->stored(draft).status == model::IncidentStatus::Candidate);
+}
+
+void TestIncidentPanel::twoIncidentsAreKeptApart()
+{
+    const auto drive = this->drive();
+    drive->panel.setDocument(importSecondReport(*drive->project));
+    QVERIFY(!proposed(*drive).isEmpty());
+    QSignalSpy asked(&drive->panel, &ui::IncidentPanel::incidentAsked);
+    press(&drive->panel, "duplicateShow");
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).value<model::DocumentId>(), m_fixture->document());
+    drive->panel.keepProposedApart();
+    QVERIFY(proposed(*drive).isEmpty());
+    drive->panel.setDocument(m_fixture->document());
+    QVERIFY2(proposed(*drive).isEmpty(), "remembered from both sides");
 }
 
 void TestIncidentPanel::withoutAProjectItSaysSo()
