@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curation/engine.h"
 
+#include "store/store.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -36,21 +38,42 @@ void bind(model::Incident& incident, model::DocumentId document)
     }
 }
 
+/// A project that cannot be read says so when it is opened; here it only brings no places.
+QList<knowledge::KnowledgeSources::Layer> importedLayers(const QString& project)
+{
+    QList<knowledge::KnowledgeSources::Layer> layers;
+    const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
+    if (!opened.store)
+        return layers;
+    if (const auto stored = opened.store->reader().placeLayers(store::LayerBytes::Read)) {
+        for (const store::PlaceLayer& layer : *stored)
+            layers.append({layer.name, layer.bytes});
+    }
+    return layers;
+}
+
 } // namespace
 
 knowledge::KnowledgeSources defaultSources(const QString& project)
 {
     knowledge::KnowledgeSources sources;
     sources.resources = knowledge::resourcesFolder();
+    for (const QString& folder : userKnowledgeFolders(project)) {
+        if (QFileInfo(folder).isDir())
+            sources.extensions.append(folder);
+    }
+    if (!project.isEmpty() && QFileInfo(project).isFile())
+        sources.layers = importedLayers(project);
+    return sources;
+}
+
+QStringList userKnowledgeFolders(const QString& project)
+{
     QStringList folders = {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) %
                            u"/casus/knowledge"};
     if (!project.isEmpty())
         folders.append(QFileInfo(project).absoluteDir().filePath(QStringLiteral("casus-knowledge")));
-    for (const QString& folder : std::as_const(folders)) {
-        if (QFileInfo(folder).isDir())
-            sources.extensions.append(folder);
-    }
-    return sources;
+    return folders;
 }
 
 extraction::Context contextOf(const model::DocumentInfo& info)
@@ -58,19 +81,23 @@ extraction::Context contextOf(const model::DocumentInfo& info)
     return {.published = info.published, .publisher = info.publisher, .language = info.language};
 }
 
-Engine::Engine(std::shared_ptr<const knowledge::Knowledge> knowledge)
+Engine::Engine(std::shared_ptr<const knowledge::Knowledge> knowledge, QStringList warnings)
     : m_knowledge(knowledge)
     , m_extractor(knowledge)
     , m_drafter(std::move(knowledge))
+    , m_warnings(std::move(warnings))
 {}
 
 Result<std::shared_ptr<const Engine>> Engine::load(const knowledge::KnowledgeSources& sources,
                                                    QStringList* warnings)
 {
-    auto knowledge = knowledge::Knowledge::load(sources, warnings);
+    QStringList found;
+    auto knowledge = knowledge::Knowledge::load(sources, &found);
+    if (warnings)
+        warnings->append(found);
     if (!knowledge)
         return knowledge.error();
-    return std::shared_ptr<const Engine>(new Engine(std::move(*knowledge)));
+    return std::shared_ptr<const Engine>(new Engine(std::move(*knowledge), std::move(found)));
 }
 
 Engine::Drafts Engine::draft(const QString& canonicalText, const extraction::Context& context) const

@@ -12,9 +12,13 @@
 
 namespace casus::curation {
 
-/// The shipped resources, then the user's own folder, then the folder "casus-knowledge" beside the project
-/// where one is there. `resources` is empty where no resources were found.
+/// The shipped resources, the places imported into the project, then the tables of the user's own folder, then
+/// those of the folder "casus-knowledge" beside the project, each where there is one. `resources` is empty
+/// where no resources were found.
 [[nodiscard]] knowledge::KnowledgeSources defaultSources(const QString& project = {});
+
+/// Where a user's own tables may lie, in the order in which they are read, whether they are there or not.
+[[nodiscard]] QStringList userKnowledgeFolders(const QString& project = {});
 
 /// What is known of a document besides its text, as finders and drafter want it.
 [[nodiscard]] extraction::Context contextOf(const model::DocumentInfo& info);
@@ -36,13 +40,16 @@ public:
 
     [[nodiscard]] const extraction::Extractor& extractor() const { return m_extractor; }
     [[nodiscard]] const knowledge::Knowledge& knowledge() const { return *m_knowledge; }
+    /// Lines of tables that could not be read, in words.
+    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
 
 private:
-    explicit Engine(std::shared_ptr<const knowledge::Knowledge> knowledge);
+    Engine(std::shared_ptr<const knowledge::Knowledge> knowledge, QStringList warnings);
 
     std::shared_ptr<const knowledge::Knowledge> m_knowledge;
     extraction::Extractor m_extractor;
     drafting::Drafter m_drafter;
+    QStringList m_warnings;
 };
 
 } // namespace casus::curation

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curation/jobs.h"
 
+#include "knowledge/gazetteer_import.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace casus::curation {
 
@@ -303,6 +306,63 @@ Result<exchange::ExportReport> exportProject(const QString& project, const QStri
     if (!opened.store)
         return toError(opened.report);
     return exchange::exportTo(target, options, exportSource(opened.store->reader()), progress, cancellation);
+}
+
+qint64 GazetteerOutcome::places() const
+{
+    qint64 sum = 0;
+    for (const store::PlaceLayer& layer : imported)
+        sum += layer.places;
+    return sum;
+}
+
+QString GazetteerOutcome::toText() const
+{
+    QStringList names;
+    for (const store::PlaceLayer& layer : imported)
+        names.append(layer.name);
+    QString text = imported.isEmpty()
+                       ? Words::tr("No places were imported.")
+                       : Words::tr("%1 places were imported from %2.")
+                             .arg(QLocale(QLocale::English).toString(places()), names.join(u", "));
+    if (!warnings.isEmpty())
+        text += u' ' % Words::tr("%n line(s) could not be read.", nullptr, static_cast<int>(warnings.size()));
+    for (const FileProblem& problem : refused)
+        text += u' ' % problem.message;
+    if (cancelled)
+        text += u' ' % Words::tr("The import was cancelled.");
+    return text;
+}
+
+Result<GazetteerOutcome> importGazetteer(const QString& project, const QStringList& files,
+                                         const Progress& progress, const Cancellation& cancellation)
+{
+    const auto opened = join(project);
+    if (!opened)
+        return opened.error();
+    GazetteerOutcome outcome;
+    for (const QString& file : files) {
+        auto read = knowledge::readPlaceFile(file, &outcome.warnings, progress, cancellation);
+        if (!read && read.error().code == ErrorCode::Cancelled) {
+            outcome.cancelled = true;
+            break;
+        }
+        if (!read) {
+            outcome.refused.append({file, read.error().message});
+            continue;
+        }
+        store::PlaceLayer layer{.name = read->name,
+                                .source = read->source,
+                                .credit = read->credit,
+                                .places = read->places,
+                                .importedAt = QDateTime::currentDateTimeUtc(),
+                                .bytes = std::move(read->layer)};
+        if (const auto stored = (*opened)->setPlaceLayer(layer); !stored)
+            return stored.error();
+        layer.bytes.clear();
+        outcome.imported.append(layer);
+    }
+    return outcome;
 }
 
 Result<void> restoreBackup(const QString& backup, const QString& target)

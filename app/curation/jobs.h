@@ -70,6 +70,20 @@ struct DraftOutcome {
 /// Rows of the reader for an exporter; valid while the reader lives, on its thread.
 [[nodiscard]] exchange::ExportSource exportSource(const store::Reader& reader);
 
+struct GazetteerOutcome {
+    QList<store::PlaceLayer> imported; // without their bytes
+    QStringList warnings;              // bad lines, with file and number; the rest was taken
+    QList<FileProblem> refused;        // files of which nothing was taken
+    bool cancelled = false;            // files taken until then stay
+    [[nodiscard]] qint64 places() const;
+    [[nodiscard]] QString toText() const; // one or two sentences
+};
+/// Takes files of places (knowledge/gazetteer_import.h) into the project; each file replaces what came under
+/// its name before. They are used by engines that are loaded from then on.
+[[nodiscard]] Result<GazetteerOutcome> importGazetteer(const QString& project, const QStringList& files,
+                                                       const Progress& progress,
+                                                       const Cancellation& cancellation);
+
 /// Copies a backup to a new project file. Refused where the backup is damaged or the target exists.
 [[nodiscard]] Result<void> restoreBackup(const QString& backup, const QString& target);
 

@@ -143,6 +143,11 @@ public:
                                          const exchange::Metadata& metadata);
     void startDrafting(const QList<model::DocumentId>& documents);
     void startExport(const QString& target, const exchange::ExportOptions& options);
+    /// Afterwards the engine is loaded anew and drafting uses the places; what is drafted already stays until it
+    /// is asked for again.
+    void startGazetteerImport(const QStringList& files);
+    /// At once; the engine is loaded anew in the background.
+    Result<void> removeGazetteer(const QString& name);
     void startBackup(const QString& target);
     [[nodiscard]] bool isBusy() const;
     void cancelJobs();
@@ -159,6 +164,9 @@ Q_SIGNALS:
     void importFinished(const casus::Result<casus::curation::ImportOutcome>& outcome);
     void draftingFinished(const casus::Result<casus::curation::DraftOutcome>& outcome);
     void exportFinished(const casus::Result<casus::exchange::ExportReport>& outcome);
+    void gazetteerFinished(const casus::Result<casus::curation::GazetteerOutcome>& outcome);
+    /// engine() is another one. References into the former engine stay valid while the project is open.
+    void knowledgeChanged();
     void backupFinished(const casus::Result<void>& outcome);
     void jobFinished(); // after each of the above
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
 #include "curation/project.h"
 #include "curation/project_private.h"
 
@@ -127,6 +128,64 @@ void Project::startExport(const QString& target, const exchange::ExportOptions& 
             return exportProject(project, target, options, link.progress(), stop);
         },
         &Project::exportFinished);
+}
+
+void Project::Private::takeEngine(std::shared_ptr<const Engine> fresh)
+{
+    formerEngines.append(std::exchange(engine, std::move(fresh)));
+    Q_EMIT q.knowledgeChanged();
+}
+
+namespace {
+
+/// Loads the engine on the job's thread and hands it to the UI thread.
+template <typename Take>
+void renewEngine(Project& project, const QString& path, Take take)
+{
+    const auto loaded = Engine::load(defaultSources(path));
+    if (!loaded) {
+        qCWarning(casusCuration) << "The engine was not loaded anew:" << loaded.error().message;
+        return;
+    }
+    QMetaObject::invokeMethod(
+        &project, [take, fresh = *loaded] { take(fresh); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+void Project::startGazetteerImport(const QStringList& files)
+{
+    using Outcome = Result<GazetteerOutcome>;
+    d->start<Outcome>(
+        JobLink::Kind::Changes, tr("Importing places"),
+        [this, project = path(), readOnly = isReadOnly(), files](JobLink& link,
+                                                                 const Cancellation& stop) -> Outcome {
+            if (readOnly)
+                return Error{ErrorCode::ReadOnly, tr("The project is open for reading only."), {}};
+            auto outcome = importGazetteer(project, files, link.progress(), stop);
+            if (outcome && !outcome->imported.isEmpty())
+                renewEngine(*this, project, [this](const auto& fresh) { d->takeEngine(fresh); });
+            return outcome;
+        },
+        &Project::gazetteerFinished);
+}
+
+Result<void> Project::removeGazetteer(const QString& name)
+{
+    if (auto removed = d->store->removePlaceLayer(name); !removed)
+        return removed;
+    ++d->jobs;
+    d->pool.start([this, project = path()] {
+        renewEngine(*this, project, [this](const auto& fresh) { d->takeEngine(fresh); });
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                --d->jobs;
+                Q_EMIT jobFinished();
+            },
+            Qt::QueuedConnection);
+    });
+    return {};
 }
 
 void Project::startBackup(const QString& target)

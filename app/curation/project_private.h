@@ -92,10 +92,12 @@ struct Project::Private {
     void start(JobLink::Kind kind, const QString& what,
                std::function<Outcome(JobLink& link, const Cancellation& cancellation)> work,
                void (Project::*finished)(const Outcome&));
+    void takeEngine(std::shared_ptr<const Engine> fresh);
 
     Project& q;
     std::unique_ptr<store::Store> store;
     std::shared_ptr<const Engine> engine;
+    QList<std::shared_ptr<const Engine>> formerEngines; // views and running jobs may refer to them
     Clock clock;
     QString coder;
     struct MentionCache {

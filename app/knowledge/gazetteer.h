@@ -5,6 +5,7 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,8 @@ public:
     /// A hand-kept table (resources/gazetteer/README.md gives the columns). Bad lines are warnings.
     [[nodiscard]] Result<void> addTable(const QString& tsvFile, QStringList* warnings);
     [[nodiscard]] Result<void> addTables(const QStringList& tsvFiles, QStringList* warnings);
+    /// A block that buildLayer() made; shares the bytes.
+    [[nodiscard]] Result<void> addLayer(const QByteArray& bytes, const QString& name);
     /// Countries as places of their own ("country:ML").
     [[nodiscard]] Result<void> addCountries(const Countries& countries);
     /// A GeoNames dump in the 19-column format: .txt, .txt.gz, .zip, or a folder of them.

@@ -94,6 +94,11 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::load(const KnowledgeSources&
     Gazetteer& gazetteer = knowledge->m_gazetteer;
     if (const Result<void> added = gazetteer.addCountries(knowledge->m_countries); !added)
         return added.error();
+    for (const KnowledgeSources::Layer& layer : sources.layers) {
+        // A layer that is damaged or of another version costs its places, not the project.
+        if (const Result<void> added = gazetteer.addLayer(layer.bytes, layer.name); !added)
+            warnings->append(added.error().message);
+    }
     if (const Result<void> added =
             gazetteer.addTables(tablesIn(roots, QStringLiteral("gazetteer")), warnings);
         !added)

@@ -22,6 +22,11 @@ struct KnowledgeSources {
     QString resources;
     QStringList extensions; // folders, later ones win
     QStringList geoNames;   // dump files or folders
+    struct Layer {
+        QString name;
+        QByteArray bytes; // of gazetteer_import.h
+    };
+    QList<Layer> layers; // places imported into the project
 };
 
 /// Everything known before a text is read. Immutable once loaded and shared between threads.

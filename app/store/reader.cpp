@@ -229,6 +229,21 @@ Result<Reader::Counts> Reader::counts() const
     });
 }
 
+Result<QList<PlaceLayer>> Reader::placeLayers(LayerBytes bytes) const
+{
+    return attempt([&] {
+        Query query(*m_connection, u"SELECT name, source, credit, places, imported_at, "_s +
+                                       (bytes == LayerBytes::Read ? u"layer"_s : u"NULL"_s) +
+                                       u" FROM gazetteer_layers ORDER BY name"_s);
+        query.run();
+        QList<PlaceLayer> layers;
+        while (query.next())
+            layers.append({query.text(0), query.text(1), query.text(2), query.integer(3), query.time(4),
+                           query.bytes(5)});
+        return layers;
+    });
+}
+
 Result<QString> Reader::setting(const QString& key) const
 {
     return attempt([&] {

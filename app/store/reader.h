@@ -8,6 +8,7 @@
 #include "model/mention.h"
 #include "store/change.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -32,6 +33,17 @@ struct SearchHit {
     QString title;
     QString snippet; // plain text with U+2068 / U+2069 around the hits
 };
+
+/// Places that were imported into the project from one file.
+struct PlaceLayer {
+    QString name; // base name of the file
+    QString source;
+    QString credit;
+    qint64 places = 0;
+    QDateTime importedAt; // UTC
+    QByteArray bytes;     // the gazetteer's binary form; empty where it was not asked for
+};
+enum class LayerBytes { Read, LeaveOut };
 
 /// Everything that reads. Sees the last committed state; never waits for a writer (WAL). Belongs to the
 /// thread that made it.
@@ -86,6 +98,7 @@ public:
         int openSuggestions = 0, incidents = 0, acceptedIncidents = 0;
     };
     [[nodiscard]] Result<Counts> counts() const;
+    [[nodiscard]] Result<QList<PlaceLayer>> placeLayers(LayerBytes bytes) const; // by name
     /// Project settings (coder's last name, chosen policy ...); empty where unset.
     [[nodiscard]] Result<QString> setting(const QString& key) const;
 

@@ -152,6 +152,35 @@ Result<std::optional<Step>> Store::redo(const QString& coder)
     });
 }
 
+Result<void> Store::setPlaceLayer(const PlaceLayer& layer)
+{
+    return attempt([&] {
+        requireWritable(m_data->readOnly, m_data->path);
+        Transaction transaction(*m_data->connection);
+        Query(*m_data->connection,
+              uR"(INSERT INTO gazetteer_layers (name, source, credit, places, imported_at, layer)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET source = excluded.source,
+            credit = excluded.credit, places = excluded.places, imported_at = excluded.imported_at,
+            layer = excluded.layer)"_s)
+            .run(layer.name, layer.source, layer.credit, layer.places,
+                 layer.importedAt.isValid() ? layer.importedAt : m_data->clock(), layer.bytes);
+        transaction.commit();
+    });
+}
+
+Result<void> Store::removePlaceLayer(const QString& name)
+{
+    return attempt([&] {
+        requireWritable(m_data->readOnly, m_data->path);
+        Transaction transaction(*m_data->connection);
+        Query query(*m_data->connection, u"DELETE FROM gazetteer_layers WHERE name = ?"_s);
+        if (query.run(name).changedRows() == 0)
+            fail(ErrorCode::NotFound, u"The project holds no imported gazetteer “%1”."_s.arg(name));
+        query.finish();
+        transaction.commit();
+    });
+}
+
 Result<void> Store::setSetting(const QString& key, const QString& value)
 {
     return attempt([&] {

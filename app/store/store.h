@@ -86,6 +86,12 @@ public:
     [[nodiscard]] Result<std::optional<Step>> undo(const QString& coder);
     [[nodiscard]] Result<std::optional<Step>> redo(const QString& coder);
 
+    /// Adds the places of a file, or puts them in the place of those that came under the same name. Neither
+    /// logged nor undoable.
+    [[nodiscard]] Result<void> setPlaceLayer(const PlaceLayer& layer);
+    /// NotFound where there is none of that name.
+    [[nodiscard]] Result<void> removePlaceLayer(const QString& name);
+
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value);
 
     /// A consistent copy (VACUUM INTO) written to a temporary file and renamed.

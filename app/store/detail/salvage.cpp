@@ -365,6 +365,8 @@ void Salvage::summarise(PageReader& pages)
     saved(u"documents"_s, u"%1 documents"_s);
     saved(u"mentions"_s, u"%1 mentions"_s);
     saved(u"incidents"_s, u"%1 incidents"_s);
+    if (number(u"SELECT count(*) FROM gazetteer_layers"_s) > 0)
+        saved(u"gazetteer_layers"_s, u"%1 imported gazetteers"_s);
     saved(u"decisions"_s, u"%1 entries of the decision log"_s);
     lost(
         pages.lostPages(),
