@@ -20,7 +20,7 @@ constexpr std::array kSubcommands = {
     Subcommand{importSyntax, importFiles}, Subcommand{draftSyntax, draftFiles},
     Subcommand{extractSyntax, extract},    Subcommand{exportSyntax, exportRecords},
     Subcommand{linkSyntax, linkIncidents}, Subcommand{checkSyntax, checkProject},
-    Subcommand{trainSyntax, trainModel},
+    Subcommand{trainSyntax, trainModel},   Subcommand{gazetteerSyntax, gazetteer},
 };
 
 bool asksForHelp(const QString& word)

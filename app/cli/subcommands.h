@@ -25,6 +25,9 @@ namespace casus::cli {
 [[nodiscard]] Syntax linkSyntax();
 [[nodiscard]] int linkIncidents(const CommandLine& line, Console& console);
 
+[[nodiscard]] Syntax gazetteerSyntax();
+[[nodiscard]] int gazetteer(const CommandLine& line, Console& console);
+
 [[nodiscard]] Syntax checkSyntax();
 [[nodiscard]] int checkProject(const CommandLine& line, Console& console);
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a project") << QStringList{QStringLiteral("a.casus")} << false;
         QTest::newRow("an option of the window") << QStringList{QStringLiteral("--settings")} << false;
         for (const char* word :
-             {"import", "draft", "extract", "export", "check", "--help", "-h", "--version", "-v"})
+             {"import", "draft", "extract", "export", "check", "gazetteer", "--help", "-h", "--version", "-v"})
             QTest::newRow(word) << QStringList{QString::fromLatin1(word)} << true;
     }
     void firstWordsAreTold()
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const Outcome overall = call({QStringLiteral("--help")});
         QCOMPARE(overall.code, Done);
         QVERIFY(overall.err.isEmpty());
-        for (const char* word : {"import", "draft", "extract", "export", "check"}) {
+        for (const char* word : {"import", "draft", "extract", "export", "check", "gazetteer"}) {
             const QString command = QString::fromLatin1(word);
             QVERIFY(overall.out.contains(command));
             const Outcome own = call({command, QStringLiteral("--help")});
