@@ -51,6 +51,7 @@ ActorFinder::ActorFinder(const knowledge::Knowledge& knowledge)
     : m_register(knowledge.actors())
     , m_words(knowledge)
     , m_countries(knowledge)
+    , m_case(knowledge)
 {
     const auto add = [&](const QString& written, std::size_t actor) {
         // The article is no part of a mention.
@@ -223,7 +224,29 @@ private:
             if (country && country->adjective)
                 add(at, country->lastToken, forceId(country->iso2, *head), 0.95,
                     QStringLiteral("state force and nationality"));
+            else
+                forceOfCountry(at, *head);
         }
+    }
+
+    /// "Forces armées de la RDC", "Police nationale d'Haïti": as an official name writes it.
+    void forceOfCountry(std::size_t at, const knowledge::PhraseMatcher::Match& head)
+    {
+        std::size_t next = head.lastToken;
+        if (!m_tokens.is(next, u"de") && !m_tokens.is(next, u"du") && !m_tokens.is(next, u"d") &&
+            !m_tokens.is(next, u"des"))
+            return;
+        ++next;
+        if (m_tokens.is(next, u"la") || m_tokens.is(next, u"l"))
+            ++next;
+        if (next >= m_tokens.size() || !m_tokens.goesOn(next - 1))
+            return;
+        const auto country = m_finder.m_countries.at(m_input, m_tokens, next);
+        const bool official =
+            country && (m_tokens.isCapital(at) || bracketedAbbreviation(m_tokens, country->lastToken));
+        if (official && !country->adjective)
+            add(at, country->lastToken, forceId(country->iso2, head), 0.95,
+                QStringLiteral("state force and country"));
     }
 
     [[nodiscard]] bool isFrench(const knowledge::PhraseMatcher::Match& head) const
@@ -310,6 +333,10 @@ private:
 
 std::vector<Candidate> ActorFinder::find(const FinderInput& input) const
 {
+    if (const std::optional<text::Analysis> usual = m_case.restored(input)) {
+        const FinderInput cased{*usual, input.folded, input.context, input.language, input.knowledge};
+        return Reader(*this, cased).read();
+    }
     return Reader(*this, input).read();
 }
 

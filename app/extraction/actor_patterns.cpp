@@ -90,7 +90,10 @@ std::optional<ActorPattern> closedByHead(const NameTokens& tokens, std::size_t h
         // A small head after a name: only where the word is used of armed groups alone.
         const bool group =
             word == u"militia" || word == u"front" || word == u"brigade" || word == u"battalion";
-        if (!group || !tokens.mayName(first) || head - first > 3)
+        // "a Hutu militia" is any of them
+        const bool any = first > 0 && tokens.goesOn(first - 1) &&
+                         (tokens.is(first - 1, u"a") || tokens.is(first - 1, u"an"));
+        if (!group || any || !tokens.mayName(first) || head - first > 3)
             return std::nullopt;
         return ActorPattern{first, head + 1, 0.7, QStringLiteral("name and kind of armed group")};
     }
@@ -145,6 +148,22 @@ std::optional<ActorPattern> openedByKind(const NameTokens& tokens, std::size_t a
                                   : QStringLiteral("named battalion")};
 }
 
+/// "The gang, Grand Ravine, is led by", "le groupe armé, X,": a name beside the word for its kind.
+std::optional<ActorPattern> besideKind(const NameTokens& tokens, std::size_t at)
+{
+    static constexpr std::array<QStringView, 5> kKinds{u"gang", u"militia", u"milice", u"guerrillas",
+                                                       u"guerrilla"};
+    if (!isOneOf(kKinds, tokens.folded(at)) || tokens.isTitleCase(at) || at + 3 >= tokens.size() ||
+        !tokens.goesOn(at) || tokens.view(at + 1) != u"," || !tokens.mayName(at + 2))
+        return std::nullopt;
+    std::size_t last = at + 2;
+    while (last < tokens.size() && tokens.goesOn(last - 1) && tokens.isCapital(last) && last < at + 6)
+        ++last;
+    if (last >= tokens.size() || tokens.view(last) != u",")
+        return std::nullopt;
+    return ActorPattern{at + 2, last, 0.75, QStringLiteral("name beside the word for its kind")};
+}
+
 } // namespace
 
 std::vector<ActorPattern> findActorPatterns(const NameTokens& tokens)
@@ -153,8 +172,8 @@ std::vector<ActorPattern> findActorPatterns(const NameTokens& tokens)
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!tokens.isReadable(i) || tokens.folded(i).size() < 4)
             continue;
-        for (const auto& pattern :
-             {closedByHead(tokens, i), openedByHead(tokens, i), openedByKind(tokens, i)}) {
+        for (const auto& pattern : {closedByHead(tokens, i), openedByHead(tokens, i), openedByKind(tokens, i),
+                                    besideKind(tokens, i)}) {
             if (pattern)
                 found.push_back(*pattern);
         }

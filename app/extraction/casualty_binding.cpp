@@ -169,7 +169,9 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
     if (mark->voice == Voice::Intransitive ||
         (mark->voice == Voice::Passive && (linked || isPassive(*mark))) || (phrase.article && mark->weak))
         return std::nullopt;
-    if (phrase.unknown && m_words.ofThings.contains(folded(mark->firstToken)))
+    // an arrest is a capture of those who bear arms only
+    if ((phrase.unknown && m_words.ofThings.contains(folded(mark->firstToken))) ||
+        (mark->arrest && phrase.victims && phrase.victims != model::VictimGroup::Militants))
         return notBound(true);
     return boundTo(mark->outcome, mark->weak ? 0.7 : 0.92, "verb of outcome before");
 }
@@ -205,7 +207,12 @@ std::size_t CasualtyBinding::closeInsertion(std::size_t comma, std::size_t reach
         u"including", u"most", u"mostly",    u"many", u"some",  u"all", u"among",
         u"mainly",    u"both", u"notamment", u"dont", u"parmi", u"la",  u"pour",
         u"y",         u"a",    u"an",        u"the",  u"un",    u"une", u"le"};
-    const bool counted = comma + 1 < reach && isOneOf(folded(comma + 1), kOpeners);
+    // "seven residents, two of them children, were hit"
+    const auto inside = std::lower_bound(
+        m_phrases.begin(), m_phrases.end(), comma + 1,
+        [](const CountedPhrase& phrase, std::size_t at) { return phrase.contextToken < at; });
+    const bool part = inside != m_phrases.end() && inside->contextToken == comma + 1 && inside->subset;
+    const bool counted = part || (comma + 1 < reach && isOneOf(folded(comma + 1), kOpeners));
     for (std::size_t i = comma + 1; i < reach; ++i) {
         if (folded(i) == u"," || folded(i) == u")" || folded(i) == u"\u2013" || folded(i) == u"\u2014")
             return i;
@@ -242,8 +249,20 @@ CasualtyBinding::Step CasualtyBinding::judgeMark(const OutcomeMark& mark, const 
         bound = notBound(true);
         return Step::Bound;
     }
-    if (mark.outcome == model::Outcome::KilledOrWounded && word == u"hit")
-        return Step::Stop;
+    if (mark.outcome == model::Outcome::KilledOrWounded && word == u"hit") {
+        // "were hit by mortar rounds", not "were hit by sanctions"
+        static constexpr std::array<QStringView, 11> kHarm{u"bullet",  u"bullets", u"gunfire",  u"shrapnel",
+                                                           u"mortar",  u"shell",   u"shells",   u"rocket",
+                                                           u"rockets", u"shots",   u"fragments"};
+        const std::size_t by = mark.lastToken;
+        bool harmed = false;
+        for (std::size_t k = by + 1; k < std::min(m_end, by + 4) && folded(by) == u"by"; ++k)
+            harmed = harmed || isOneOf(folded(k), kHarm);
+        if (!harmed)
+            return Step::Stop;
+        bound = boundTo(mark.outcome, 0.8, "predicate of outcome behind");
+        return Step::Bound;
+    }
     // an arrest is a capture of those who bear arms only
     if (mark.arrest && phrase.victims != model::VictimGroup::Militants) {
         bound = notBound(true);
@@ -339,8 +358,8 @@ bool CasualtyBinding::isInBrackets(const CountedPhrase& phrase) const
 
 bool CasualtyBinding::isSubset(const CountedPhrase& phrase) const
 {
-    static constexpr std::array<QStringView, 6> kOpeners{u"including", u"dont",    u"notamment",
-                                                         u"whom",      u"compris", u"lesquels"};
+    static constexpr std::array<QStringView, 7> kOpeners{u"including", u"dont",     u"notamment", u"whom",
+                                                         u"compris",   u"lesquels", u"lesquelles"};
     if (phrase.subset || isInBrackets(phrase))
         return true;
     // "23 injured, 6 critically"
@@ -378,6 +397,28 @@ bool CasualtyBinding::isAmong(const CountedPhrase& phrase) const
     const std::size_t next = phrase.resumeToken;
     return next + 2 < m_end && m_words.beForms.contains(folded(next)) && folded(next + 1) == u"among" &&
            folded(next + 2) == u"them";
+}
+
+/// "Parmi les victimes figurent neuf femmes", "Among the dead were two nurses": the outcome that the part is
+/// of.
+std::optional<model::Outcome> CasualtyBinding::partOfNamed(const CountedPhrase& phrase) const
+{
+    const bool opens = folded(m_begin) == u"among" || folded(m_begin) == u"parmi";
+    const std::size_t before = skipBack(phrase.contextToken);
+    if (!opens || before <= m_begin + 1 || phrase.contextToken - m_begin > 9)
+        return std::nullopt;
+    static constexpr std::array<QStringView, 8> kVerbs{u"were",     u"are",    u"was",    u"is",
+                                                       u"figurent", u"figure", u"compte", u"trouvent"};
+    if (!isOneOf(folded(before - 1), kVerbs))
+        return std::nullopt;
+    for (std::size_t i = m_begin + 1; i < before; ++i) {
+        const OutcomeMark* mark = markAt(i);
+        if (mark && mark->outcome)
+            return mark->outcome;
+        if (folded(i) == u"victims" || folded(i) == u"victimes")
+            return model::Outcome::Killed;
+    }
+    return std::nullopt;
 }
 
 bool CasualtyBinding::mayStandBare(const CountedPhrase& phrase) const
@@ -602,6 +643,12 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
                             m_phrases[k + 1].contextToken == phrase.resumeToken + 1;
         if (inNoun && !one.outcome) {
             one = boundTo(m_phrases[k + 1].own, 0.8, "part of the count behind");
+            one.victims = phrase.victims;
+            one.includes = true;
+            continue;
+        }
+        if (const auto whole = partOfNamed(phrase); whole && !one.outcome) {
+            one = boundTo(whole, 0.8, "among those named before");
             one.victims = phrase.victims;
             one.includes = true;
             continue;

@@ -59,6 +59,7 @@ private:
     std::optional<Head> head(std::size_t at) const;
     std::optional<Head> unknownHead(std::size_t at, std::size_t end) const;
     std::size_t extend(std::size_t headEnd) const;
+    std::size_t withNationality(std::size_t headEnd) const;
     bool takeHead(CountedPhrase& phrase, std::size_t at) const;
     std::optional<CountedPhrase> partitive(CountedPhrase phrase, std::size_t k) const;
 
@@ -201,14 +202,26 @@ std::size_t Reader::extend(std::size_t headEnd) const
         !(is(last, u"of") || is(last, u"de") || is(last, u"d") || is(last, u"des") || is(last, u"du")))
         return last;
     std::size_t i = last + 1;
-    if (i < m_end &&
-        (isOneOf(folded(i), kPossessives) || is(i, u"one") || is(i, u"a") || is(i, u"la") || is(i, u"l")))
+    if (i < m_end && (isOneOf(folded(i), kPossessives) || is(i, u"one") || is(i, u"a") || is(i, u"la") ||
+                      is(i, u"l") || is(i, u"une") || is(i, u"un")))
         ++i;
     const std::size_t first = i;
+    const auto isParticiple = [&](std::size_t k) { // "membres du gang touchés"
+        const QStringView view = m_input.analysis.view(m_input.analysis.tokens[k]);
+        return m_input.language == u"fr" && (view.endsWith(u"\u00e9s") || view.endsWith(u"\u00e9es"));
+    };
     while (i < m_end && i < first + 3 && isWord(i) && !m_words.stops.contains(folded(i)) &&
-           !m_words.outcomeAt(m_input.folded, i))
+           !m_words.outcomeAt(m_input.folded, i) && !isParticiple(i))
         ++i;
     return i > first ? i : last;
+}
+
+/// "quatorze soldats maliens": French puts the nationality behind its noun.
+std::size_t Reader::withNationality(std::size_t headEnd) const
+{
+    const bool adjective = m_input.language == u"fr" && isWord(headEnd) &&
+                           m_input.knowledge.countries().byAdjective(folded(headEnd));
+    return adjective ? headEnd + 1 : headEnd;
 }
 
 bool Reader::takeHead(CountedPhrase& phrase, std::size_t at) const
@@ -223,7 +236,9 @@ bool Reader::takeHead(CountedPhrase& phrase, std::size_t at) const
     phrase.victims = noun->victims;
     phrase.own = noun->own;
     phrase.unknown = noun->unknown;
-    phrase.lastToken = phrase.article ? noun->lastToken : extend(noun->lastToken);
+    phrase.lastToken = withNationality(noun->lastToken);
+    if (!phrase.article && phrase.lastToken == noun->lastToken)
+        phrase.lastToken = extend(noun->lastToken);
     return true;
 }
 
@@ -282,7 +297,8 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
 
     // a quotation mark between the count and its noun: neutralised "31 terrorists"
     if (is(next, u"others") ||
-        (is(next, u"autres") && !(next + 1 < m_end && m_words.victimAt(m_input, next + 1)))) {
+        (is(next, u"autres") && !(next + 1 < m_end && m_words.victimAt(m_input, next + 1) &&
+                                  !m_words.nominal.contains(folded(next + 1))))) {
         phrase.lastToken = phrase.resumeToken = next + 1;
         return phrase;
     }
@@ -300,7 +316,9 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
     if (takeHead(phrase, next)) {
         phrase.resumeToken = phrase.lastToken;
         // "the bodies of 20 jihadists"
-        const std::size_t context = phrase.contextToken;
+        std::size_t context = phrase.contextToken;
+        if (context > m_begin && (folded(context - 1) == u"another" || folded(context - 1) == u"further"))
+            --context;
         if (context >= m_begin + 2 && (folded(context - 1) == u"of" || folded(context - 1) == u"de") &&
             isOneOf(folded(context - 2), kBodies) && !phrase.article) {
             phrase.firstToken = phrase.contextToken = context - 2;

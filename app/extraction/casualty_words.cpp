@@ -180,10 +180,19 @@ std::optional<VictimMark> CasualtyWords::victimAt(const FinderInput& input, std:
     const bool capital = !word.isEmpty() && input.analysis.view(input.analysis.tokens[at]).front().isUpper();
     if (capital && word.size() > 6 && (word.endsWith(u"men") || word.endsWith(u"women")))
         return VictimMark{at, at + 1, model::VictimGroup::Unknown, false, true};
-    if (word.size() > 4 && word.endsWith(u's') &&
-        input.analysis.view(input.analysis.tokens[at]).front().isUpper() &&
-        input.knowledge.countries().byAdjective(QStringView(word).chopped(1)))
-        return VictimMark{at, at + 1, model::VictimGroup::Unknown, false, true};
+    if (!capital || word.size() < 5)
+        return std::nullopt;
+    const bool plural = word.endsWith(u's');
+    if (input.knowledge.countries().byAdjective(plural ? QStringView(word).chopped(1) : QStringView(word))) {
+        // "two Malian troops": before a word that goes on the nationality is an adjective
+        const bool last = at + 1 >= input.folded.size() || input.language == u"fr" ||
+                          m_outcomeMatcher.longestAt(input.folded, at + 1) ||
+                          auxiliaries.contains(input.folded[at + 1]) ||
+                          prepositions.contains(input.folded[at + 1]) ||
+                          input.analysis.tokens[at + 1].kind != text::TokenKind::Word;
+        if (plural || last)
+            return VictimMark{at, at + 1, model::VictimGroup::Unknown, !plural, plural};
+    }
     return std::nullopt;
 }
 

@@ -4,17 +4,22 @@
 
 #include "extraction/date_grammar.h"
 #include "extraction/date_resolver.h"
+#include "extraction/name_case.h"
 
 namespace casus::extraction {
 
 struct DateFinder::Words {
+    explicit Words(const knowledge::Knowledge& knowledge)
+        : usualCase(knowledge)
+    {}
     TimeWords time;
+    NameCase usualCase;
     QSet<QString> acts; // folded single words of the lexicons of acts and outcomes
 };
 
 DateFinder::DateFinder(const knowledge::Knowledge& knowledge)
 {
-    auto words = std::make_unique<Words>();
+    auto words = std::make_unique<Words>(knowledge);
     for (const QString& name : {QStringLiteral("events"), QStringLiteral("outcomes")}) {
         for (const knowledge::LexiconEntry& entry : knowledge.lexicon(name).entries()) {
             if (!entry.phrase.contains(u' '))
@@ -26,8 +31,11 @@ DateFinder::DateFinder(const knowledge::Knowledge& knowledge)
 
 DateFinder::~DateFinder() = default;
 
-std::vector<Candidate> DateFinder::find(const FinderInput& input) const
+std::vector<Candidate> DateFinder::find(const FinderInput& written) const
 {
+    const std::optional<text::Analysis> usual = m_words->usualCase.restored(written);
+    const FinderInput input{usual ? *usual : written.analysis, written.folded, written.context,
+                            written.language, written.knowledge};
     const std::vector<TimeToken> tokens = m_words->time.classify(input);
     const std::vector<TimeExpression> expressions = DateGrammar(input, tokens).read();
     const std::vector<DateResolver::Valued> valued = DateResolver(input, m_words->acts).resolve(expressions);

@@ -87,6 +87,17 @@ DateGrammar::Maybe DateGrammar::weekday(std::size_t i) const
     if (part > day->lastToken) {
         day->lastToken = part;
         day->hasDayPart = true;
+    } else if (m_french && day->weekday != 0) {
+        // "jeudi à l'aube", "samedi dans la soirée", "lundi au petit matin"
+        std::size_t partAt = day->lastToken;
+        if (word(partAt) == TimeWord::To || word(partAt) == TimeWord::In) {
+            partAt = skipThe(partAt + 1);
+            partAt = folded(partAt) == u"petit" ? partAt + 1 : partAt;
+            if (const std::size_t end = dayPartAfter(partAt); end > partAt && folded(partAt) != u"journee") {
+                day->lastToken = end;
+                day->hasDayPart = true;
+            }
+        }
     }
     if (day->shift < 0)
         day->rule = QLatin1StringView("last weekday");

@@ -3,6 +3,7 @@
 #include "extraction/date_resolver.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casus::extraction {
 
@@ -42,7 +43,9 @@ DateResolver::DateResolver(const FinderInput& input, const QSet<QString>& actWor
                          "circulated spoke warned blamed condemned "
                          "accused added statement communique released quoted acknowledged revealed tweeted "
                          "declare annonce indique affirme confirme revendique publie communique precise "
-                         "rapporte dit declarait explique")))
+                         "rapporte dit declarait explique appris apprend affirmait indiquait reconnu "
+                         "rapportaient rapportent declarent indiquent affirment condamne denonce temoigne "
+                         "revendiquait diffuse promis ajoute")))
     , m_ahead(words(QStringLiteral(
           "will shall due scheduled expected planned plans plan until till "
           "sera seront aura auront devrait devraient prevu prevue prevus prevues doit doivent")))
@@ -72,15 +75,20 @@ bool DateResolver::saysAhead(std::size_t first, std::size_t from) const
     return false;
 }
 
-/// "was not claimed until Tuesday": the day is past
+/// "was not claimed until Tuesday", "the fighting went on until Monday": the day is past
 bool DateResolver::saysNotUntil(std::size_t first, std::size_t from) const
 {
+    static constexpr std::array<QStringView, 12> kLasted{
+        u"lasted", u"continued", u"raged", u"stayed", u"remained",   u"held",
+        u"fought", u"went",      u"ran",   u"dure",   u"poursuivis", u"poursuivi"};
     bool denied = false;
     bool past = false;
     for (std::size_t i = first; i < from; ++i) {
         const QString& word = m_input.folded[i];
         denied = denied || word == u"not" || word == u"neither" || word == u"only" || word == u"no" ||
                  word == u"nobody";
+        if (std::find(kLasted.begin(), kLasted.end(), word) != kLasted.end())
+            return true;
         past = past || word == u"was" || word == u"were" || word == u"did" || word == u"had";
     }
     return denied && past;

@@ -118,6 +118,13 @@ bool EventFinder::Words::acceptsWeak(const FinderInput& input, const Hit& hit, b
     const Around around(input, hit);
     const QString& first = input.folded[hit.firstToken];
     const QString& category = hit.entry->category;
+    if (first == u"tire") { // "ils ont tiré sur", not "a tiré les leçons"
+        static constexpr std::array<QStringView, 7> kHave{u"ont",   u"a",     u"avait", u"avaient",
+                                                          u"avoir", u"ayant", u"et"};
+        static constexpr std::array<QStringView, 6> kAt{u"sur", u"a", u"en", u"contre", u"au", u"plusieurs"};
+        return isOneOf(around.before(1), kHave) &&
+               (isOneOf(around.after(1), kAt) || weaponNear(input, hit, 4));
+    }
     if (first == u"killing") // the noun: "the killing of", "Monday's killing"
         return (isDeterminer(around.before(1)) && around.before(1) != u"of") ||
                (around.after(1) == u"of" && around.before(1) != u"of" && around.before(1) != u"by");
@@ -146,7 +153,9 @@ bool EventFinder::Words::accepts(const FinderInput& input, const Hit& hit, bool 
         static constexpr std::array<QStringView, 12> kNoun{u"of",    u"heavy",   u"fierce", u"intense",
                                                            u"new",   u"fresh",   u"by",     u"during",
                                                            u"after", u"renewed", u"more",   u"sporadic"};
-        if (isOneOf(around.before(1), kNoun))
+        static constexpr std::array<QStringView, 4> kWhere{u"for", u"around", u"near", u"between"};
+        if (isOneOf(around.before(1), kNoun) ||
+            (around.before(1) == u"the" && isOneOf(around.after(1), kWhere)))
             return true;
         const bool verb =
             isBe(around.before(1)) || around.before(1) == u"them" || around.before(1) == u"still";

@@ -4,6 +4,9 @@
 
 #include "extraction/elision.h"
 
+#include <algorithm>
+#include <array>
+
 namespace casus::extraction {
 
 bool fitsLanguage(const knowledge::LexiconEntry& entry, QStringView textLanguage)
@@ -42,7 +45,26 @@ std::optional<LexiconMatcher::Hit> LexiconMatcher::longestAt(const FinderInput& 
     const auto match = (input.language == u"fr" ? m_french : m_english).longestAt(input.folded, at);
     if (!match)
         return std::nullopt;
-    return Hit{match->firstToken, match->lastToken, &m_entries[match->payloads.front()]};
+    const knowledge::LexiconEntry* entry = &m_entries[match->payloads.front()];
+    if (match->payloads.size() > 1) {
+        // "incendie" and "incendié" fold to one form: the accent decides, without accents an auxiliary before
+        // it
+        const QStringView written = input.analysis.view(input.analysis.tokens[at]);
+        static constexpr std::array<QStringView, 8> kAuxiliaries{u"ont",   u"a",   u"avaient", u"avait",
+                                                                 u"ayant", u"ete", u"avoir",   u"aurait"};
+        const bool afterAuxiliary = at > 0 && std::find(kAuxiliaries.begin(), kAuxiliaries.end(),
+                                                        input.folded[at - 1]) != kAuxiliaries.end();
+        for (const std::uint32_t payload : match->payloads) {
+            const knowledge::LexiconEntry& other = m_entries[payload];
+            const bool accented = written.compare(other.phrase, Qt::CaseInsensitive) == 0 &&
+                                  text::foldName(other.phrase) != written.toString().toLower();
+            if (accented || (afterAuxiliary && other.attributes.value(QStringLiteral("pos")) == u"verb")) {
+                entry = &other;
+                break;
+            }
+        }
+    }
+    return Hit{match->firstToken, match->lastToken, entry};
 }
 
 std::vector<LexiconMatcher::Hit> LexiconMatcher::allIn(const FinderInput& input) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "extraction/finder_input.h"
+#include "extraction/name_case.h"
 #include "extraction/name_tokens.h"
 #include "extraction/place_country.h"
 
@@ -25,6 +26,7 @@ private:
     const knowledge::Knowledge& m_knowledge;
     NameWords m_words;
     CountryReader m_countries;
+    NameCase m_case;
 };
 
 } // namespace casus::extraction

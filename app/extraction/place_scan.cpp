@@ -26,8 +26,13 @@ constexpr std::array<QStringView, 19> kPrepositions{u"in",      u"at",     u"nea
 constexpr std::array<QStringView, 12> kWeakPrepositions{u"of",   u"on", u"off",  u"along", u"leave", u"via",
                                                         u"over", u"de", u"dans", u"en",    u"au",    u"with"};
 /// Small words inside a name: "Cabo del X", "Sokoura sur Y".
-constexpr std::array<QStringView, 14> kInner{u"de", u"du",  u"des", u"la",  u"le", u"al",  u"el",
-                                             u"of", u"the", u"sur", u"del", u"as", u"ash", u"bin"};
+constexpr std::array<QStringView, 18> kInner{u"de",  u"du",  u"des", u"la",  u"le",  u"al",
+                                             u"el",  u"of",  u"the", u"sur", u"del", u"as",
+                                             u"ash", u"bin", u"au",  u"aux", u"en",  u"sous"};
+/// French adjectives that close a name: "Logone oriental", "Palais national".
+constexpr std::array<QStringView, 10> kClosing{
+    u"oriental", u"orientale",  u"occidental",    u"occidentale",    u"central",
+    u"centrale", u"meridional", u"septentrional", u"septentrionale", u"national"};
 
 } // namespace
 
@@ -51,6 +56,11 @@ std::vector<PlaceName> PlaceScan::names() const
             continue;
         }
         const PlaceName* previous = found.empty() ? nullptr : &found.back();
+        if (std::optional<PlaceName> water = frenchLakeAt(i)) {
+            i = water->lastToken;
+            found.push_back(*std::move(water));
+            continue;
+        }
         std::optional<PlaceName> name = countryAt(i);
         const auto country = m_countries.at(m_input, m_tokens, i);
         const bool adjective = !name && country && country->adjective;
@@ -181,6 +191,13 @@ std::optional<PlaceName> PlaceScan::listedAt(std::size_t at) const
         name.doubt += 0.4; // an abbreviation
     if (single && m_words.isGivenName(m_tokens.folded(at)))
         name.doubt += 0.25;
+    // "Croix-Rouge": French joins the words of one name by a hyphen
+    if (m_input.language == u"fr" && single && m_tokens.isHyphen(best) && !m_tokens.token(best).spaceBefore &&
+        best + 1 < m_tokens.size() && m_tokens.isCapital(best + 1))
+        name.doubt += 0.5;
+    if (m_input.language == u"fr" && single && at > 1 && m_tokens.isHyphen(at - 1) &&
+        !m_tokens.token(at).spaceBefore && m_tokens.isCapital(at - 2))
+        name.doubt += 0.5;
     return name;
 }
 
@@ -242,12 +259,17 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
     if (first == 0 || !m_tokens.goesOn(first - 1))
         return PlaceCue::None;
     std::size_t before = first - 1;
-    // Places seldom take an article: "to the Heifer" says little.
-    const bool article = m_tokens.is(before, u"the") && before > 0;
+    // Places seldom take an article: "to the Heifer" says little. French regions do: "dans le Nord-Kivu".
+    const bool french = m_input.language == u"fr" && before > 0 &&
+                        (m_tokens.is(before, u"la") || m_tokens.is(before, u"le") ||
+                         m_tokens.is(before, u"l") || m_tokens.is(before, u"les"));
+    if (french)
+        --before;
+    const bool article = !french && m_tokens.is(before, u"the") && before > 0;
     if (article)
         --before;
     const QString& word = m_tokens.folded(before);
-    if (word == u"of" || word == u"de" || word == u"du") {
+    if (word == u"of" || word == u"de" || word == u"du" || word == u"d" || (word == u"des" && !article)) {
         if (before > 0 && !m_words.placeWord(m_tokens.folded(before - 1)).isEmpty())
             return PlaceCue::Strong; // "village of X", "north of X"
         static constexpr std::array<QStringView, 24> kOf{
@@ -277,6 +299,8 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         return PlaceCue::Preposition;
     if (article)
         return PlaceCue::None;
+    if (french) // "dans le Sud-Liban"; "à la Croix" says little
+        return word == u"dans" ? PlaceCue::Preposition : PlaceCue::None;
     if (isOneOf(kPrepositions, word))
         return word == u"a" && m_input.language != u"fr" ? PlaceCue::None : PlaceCue::Preposition;
     return PlaceCue::None;
@@ -287,6 +311,16 @@ bool PlaceScan::isJoinedTo(const PlaceName& previous, std::size_t first) const
     if (previous.score < 0.5 && previous.cue == PlaceCue::None)
         return false;
     if (first <= previous.lastToken || first > previous.lastToken + 3)
+        return false;
+    // "the mayor of Mozogo, X", "un habitant de Goré, Y": the name behind the comma is the person's
+    static constexpr std::array<QStringView, 18> kRoles{
+        u"mayor",         u"governor", u"prefect", u"chief",      u"resident", u"chairman",
+        u"administrator", u"maire",    u"prefet",  u"gouverneur", u"chef",     u"habitant",
+        u"habitante",     u"depute",   u"bishop",  u"eveque",     u"imam",     u"notable"};
+    const std::size_t of = previous.firstToken;
+    if (of > 1 && m_tokens.view(previous.lastToken) == u"," && isOneOf(kRoles, m_tokens.folded(of - 2)) &&
+        (m_tokens.is(of - 1, u"of") || m_tokens.is(of - 1, u"de") || m_tokens.is(of - 1, u"d") ||
+         m_tokens.is(of - 1, u"du")))
         return false;
     for (std::size_t i = previous.lastToken; i < first; ++i) {
         static constexpr std::array<QStringView, 5> kJoins{u",", u"and", u"et", u"/", u"("};
@@ -407,7 +441,16 @@ std::size_t PlaceScan::runEnd(std::size_t at) const
             break;
         ++end;
         ++words;
+        // "Maguindanao del Sur", "Santa Rosa do Purus"
+        const bool inner = m_tokens.is(end, u"del") || m_tokens.is(end, u"dos") || m_tokens.is(end, u"do");
+        if (inner && end + 1 < m_tokens.size() && m_tokens.goesOn(end - 1) && m_tokens.goesOn(end) &&
+            m_tokens.isCapital(end + 1) && !m_taken[end + 1])
+            end += 2;
     }
+    // "Logone oriental"
+    if (m_input.language == u"fr" && end > at && end < m_tokens.size() && m_tokens.goesOn(end - 1) &&
+        isOneOf(kClosing, m_tokens.folded(end)))
+        ++end;
     return end;
 }
 
@@ -435,6 +478,26 @@ std::optional<PlaceName> PlaceScan::roadAt(std::size_t at) const
     return name;
 }
 
+/// "lac Tchad", "mont Liban": the small word belongs to the name.
+std::optional<PlaceName> PlaceScan::frenchLakeAt(std::size_t at) const
+{
+    const bool kind = m_tokens.is(at, u"lac") || m_tokens.is(at, u"mont") || m_tokens.is(at, u"monts");
+    if (m_input.language != u"fr" || !kind || m_tokens.isCapital(at) || !m_tokens.goesOn(at) ||
+        !m_tokens.mayName(at + 1))
+        return std::nullopt;
+    PlaceName name;
+    name.firstToken = name.coreFirst = at;
+    name.lastToken = name.coreLast = runEnd(at + 1);
+    name.memory = m_tokens.key(at, name.lastToken);
+    if (m_knowledge.gazetteer().hasName(name.memory))
+        name.key = name.memory;
+    name.placeWord = QStringLiteral("natural");
+    name.cue = PlaceCue::Strong;
+    name.score = 0.88;
+    name.reason = QStringLiteral("lake or mountain");
+    return name;
+}
+
 /// A name that the gazetteer lacks, taken on the words beside it.
 std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* previous) const
 {
@@ -453,8 +516,10 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     name.cue = cueBefore(name.firstToken);
     if (end < m_tokens.size() && m_tokens.goesOn(end - 1) && !m_tokens.isCapital(end)) {
         const QString word = m_words.placeWord(m_tokens.folded(end));
-        static constexpr std::array<QStringView, 7> kSites{
-            u"junction", u"displacement", u"checkpoint", u"refugee", u"camp", u"bridge", u"intersection"};
+        static constexpr std::array<QStringView, 13> kSites{
+            u"junction",      u"displacement", u"checkpoint", u"refugee", u"camp",
+            u"bridge",        u"intersection", u"area",       u"quarter", u"suburb",
+            u"neighbourhood", u"bazaar",       u"road"};
         if (word == u"admin" || word == u"settlement" || word == u"natural" ||
             isOneOf(kSites, m_tokens.folded(end))) {
             name.cue = PlaceCue::Strong;
@@ -468,6 +533,9 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     }
     if (m_words.placeWord(m_tokens.folded(end - 1)) != QString() && end - at > 1)
         name.cue = std::max(name.cue, PlaceCue::Preposition); // "Hayat Hotel"
+    // "Nord-Liban", "Sud-Kivu": a compass word joined to a name is a region
+    if (m_words.placeWord(m_tokens.folded(at)) == u"direction" && end - at > 1 && m_tokens.isHyphen(at + 1))
+        name.cue = std::max(name.cue, PlaceCue::Preposition);
     if (name.cue == PlaceCue::None && previous && isJoinedTo(*previous, at) &&
         previous->cue != PlaceCue::None)
         name.cue = PlaceCue::List;
@@ -487,7 +555,8 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     switch (name.cue) {
     case PlaceCue::None: name.score = 0.15; break;
     case PlaceCue::List: name.score = 0.6; break;
-    case PlaceCue::Preposition: name.score = 0.72; break;
+    // French "à" stands before persons too, but before a name without a role it is a place's
+    case PlaceCue::Preposition: name.score = m_input.language == u"fr" && end - at != 2 ? 0.8 : 0.72; break;
     case PlaceCue::Strong: name.score = 0.86; break;
     }
     if (given && end - at > 1)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::optional<PlaceName> listedAt(std::size_t at) const;
     [[nodiscard]] std::optional<PlaceName> unknownAt(std::size_t at, const PlaceName* previous) const;
     [[nodiscard]] std::optional<PlaceName> roadAt(std::size_t at) const;
+    [[nodiscard]] std::optional<PlaceName> frenchLakeAt(std::size_t at) const;
     [[nodiscard]] std::optional<PlaceName> wholeRun(const PlaceName& name, const PlaceName* previous) const;
     void joinDirection(PlaceName& name) const;
     void widen(PlaceName& name) const;

@@ -299,6 +299,23 @@ std::optional<Quantity> QuantityReader::read(const FinderInput& input, std::size
         quantity.boundless = first.value == 0;
         quantity.low = first.low;
         quantity.high = first.value;
+        // "several dozen", "plusieurs centaines": the bounds of the round number
+        if (first.value == 9 && at + 1 < end) {
+            const Word round = wordAt(input, at + 1, end);
+            const bool hundreds = round.kind == Kind::Hundred ||
+                                  (round.kind == Kind::Dozen && round.value == 100) ||
+                                  (round.kind == Kind::Vague && round.value == 999);
+            const bool dozens = round.kind == Kind::Dozen || (round.kind == Kind::Vague && round.value == 99);
+            const bool thousands =
+                round.kind == Kind::Thousand || (round.kind == Kind::Vague && round.value == 0);
+            if (hundreds || dozens || thousands) {
+                quantity.lastToken = at + 2;
+                quantity.low = hundreds ? 200 : 24;
+                quantity.high = hundreds ? 999 : 99;
+                quantity.boundless = thousands;
+            }
+            return quantity;
+        }
         // "tens of thousands", "hundreds of thousands"
         if (at + 2 < end && input.folded[at + 1] == u"of" && wordAt(input, at + 2, end).kind == Kind::Vague)
             quantity.boundless = true;

@@ -29,11 +29,17 @@ QStringView wordAfter(const FinderInput& input, const Hit& hit)
     return hit.lastToken < input.folded.size() ? QStringView(input.folded[hit.lastToken]) : QStringView();
 }
 
+/// Is a stop of a sentence: words before it say nothing of the hit.
+bool isStop(QStringView word)
+{
+    return word == u"." || word == u"?" || word == u"!" || word == u";";
+}
+
 template <std::size_t N>
 bool anyBefore(const FinderInput& input, const Hit& hit, std::size_t reach,
                const std::array<QStringView, N>& list)
 {
-    for (std::size_t n = 1; n <= reach; ++n) {
+    for (std::size_t n = 1; n <= reach && !isStop(wordBefore(input, hit, n)); ++n) {
         if (isOneOf(wordBefore(input, hit, n), list))
             return true;
     }
@@ -43,11 +49,23 @@ bool anyBefore(const FinderInput& input, const Hit& hit, std::size_t reach,
 /// Booty, evidence and parades are no means of attack.
 bool isTaken(const FinderInput& input, const Hit& hit)
 {
-    static constexpr std::array<QStringView, 16> kTaken{
-        u"captured",    u"seized", u"recovered", u"holds",     u"displayed", u"confiscated",
-        u"surrendered", u"stolen", u"found",     u"destroyed", u"collected", u"recupere",
-        u"saisi",       u"saisis", u"detruit",   u"amnesty"};
-    return anyBefore(input, hit, 6, kTaken);
+    static constexpr std::array<QStringView, 20> kTaken{
+        u"captured", u"seized",  u"recovered", u"holds",     u"displayed", u"confiscated", u"surrendered",
+        u"stolen",   u"found",   u"destroyed", u"collected", u"recupere",  u"saisi",       u"saisis",
+        u"detruit",  u"amnesty", u"saisir",    u"recuperer", u"saisie",    u"cache"};
+    if (anyBefore(input, hit, 6, kTaken))
+        return true;
+    // "rockets were seized", "des fusils ont été saisis"
+    static constexpr std::array<QStringView, 9> kFound{u"seized",    u"recovered",  u"confiscated",
+                                                       u"saisi",     u"saisis",     u"saisies",
+                                                       u"recuperes", u"recuperees", u"displayed"};
+    for (std::size_t i = hit.lastToken; i < std::min(input.folded.size(), hit.lastToken + 3); ++i) {
+        if (isOneOf(input.folded[i], kFound))
+            return true;
+        if (isStop(input.folded[i]) || input.folded[i] == u",")
+            break;
+    }
+    return false;
 }
 
 /// Vehicles are weapons of the attackers who ride them.
@@ -73,6 +91,43 @@ bool isRidden(const FinderInput& input, const Hit& hit)
         verb < input.folded.size() && (input.folded[verb] == u"used" || input.folded[verb] == u"deployed");
     const bool plural = input.folded[hit.lastToken - 1].endsWith(u's');
     return plural && (used || !isOneOf(wordAfter(input, hit), kBe));
+}
+
+/// A mine that blows up, not one where people dig: ores and miners are never near, an explosion, a vehicle or
+/// those who lay it are.
+bool isExplosiveMine(const FinderInput& input, const Hit& hit)
+{
+    static constexpr std::array<QStringView, 14> kOres{
+        u"gold", u"coal",      u"diamond",   u"uranium", u"copper",    u"iron",    u"salt",
+        u"tin",  u"manganese", u"artisanal", u"or",      u"phosphate", u"lithium", u"cobalt"};
+    static constexpr std::array<QStringView, 10> kMining{u"workers", u"site",     u"sites",   u"shaft",
+                                                         u"owner",   u"operator", u"company", u"worker",
+                                                         u"pit",     u"manager"};
+    const QStringView after = wordAfter(input, hit);
+    if (isOneOf(wordBefore(input, hit, 1), kOres) || isOneOf(after, kMining) ||
+        ((after == u"d" || after == u"de") && input.language == u"fr"))
+        return false;
+    static constexpr std::array<QStringView, 39> kBlast{
+        u"explode",   u"explodes", u"exploded",   u"exploding", u"explosion", u"explosions", u"blast",
+        u"detonated", u"detonate", u"detonation", u"blew",      u"blown",     u"hit",        u"struck",
+        u"stepped",   u"ran",      u"drove",      u"laid",      u"planted",   u"planting",   u"laying",
+        u"triggered", u"killed",   u"wounded",    u"injured",   u"vehicle",   u"vehicule",   u"saute",
+        u"explose",   u"pose",     u"posee",      u"posees",    u"tue",       u"blesse",     u"heurte",
+        u"roule",     u"set",      u"went",       u"with"};
+    constexpr std::size_t kAround = 8;
+    const auto says = [&](std::size_t i) { return isOneOf(input.folded[i], kBlast); };
+    const std::size_t first = hit.firstToken - std::min(hit.firstToken, kAround);
+    for (std::size_t i = hit.firstToken; i > first && !isStop(input.folded[i - 1]); --i) {
+        if (says(i - 1))
+            return true;
+    }
+    for (std::size_t i = hit.lastToken; i < std::min(input.folded.size(), hit.lastToken + kAround); ++i) {
+        if (isStop(input.folded[i]))
+            break;
+        if (says(i))
+            return true;
+    }
+    return false;
 }
 
 bool isArmedWith(const FinderInput& input, const Hit& hit)
@@ -104,19 +159,12 @@ bool acceptsWeak(const FinderInput& input, const Hit& hit)
 
 bool accepts(const FinderInput& input, const Hit& hit)
 {
-    static constexpr std::array<QStringView, 12> kOres{u"gold",      u"coal",      u"diamond", u"uranium",
-                                                       u"copper",    u"iron",      u"salt",    u"tin",
-                                                       u"manganese", u"artisanal", u"or",      u"phosphate"};
-    static constexpr std::array<QStringView, 7> kMining{u"workers", u"site",     u"sites", u"shaft",
-                                                        u"owner",   u"operator", u"or"};
     const QString& word = input.folded[hit.lastToken - 1];
     if (hit.isWeak() && !acceptsWeak(input, hit))
         return false;
-    if (word == u"mine" || word == u"mines") {
-        if (isOneOf(wordBefore(input, hit, 1), kOres) || isOneOf(wordAfter(input, hit), kMining) ||
-            (wordAfter(input, hit) == u"d" && input.language == u"fr"))
-            return false;
-    }
+    const bool bareMine = (word == u"mine" || word == u"mines") && hit.lastToken == hit.firstToken + 1;
+    if (bareMine && !isExplosiveMine(input, hit))
+        return false;
     if (hit.entry->attributes.value(QStringLiteral("attacker")) == u"1")
         return isRidden(input, hit);
     if (wordBefore(input, hit, 1) == u"whose")
@@ -143,7 +191,12 @@ std::vector<Candidate> WeaponFinder::find(const FinderInput& input) const
 {
     std::vector<Candidate> found;
     for (const Hit& hit : m_words->weapons.allIn(input)) {
-        if (!accepts(input, hit))
+        // "à bord de motos et de pick-up": what is joined to the attackers' vehicle is theirs too
+        const bool joined =
+            !found.empty() && hit.firstToken - found.back().lastToken <= 2 &&
+            hit.entry->attributes.value(QStringLiteral("attacker")) == u"1" &&
+            (input.folded[found.back().lastToken] == u"and" || input.folded[found.back().lastToken] == u"et");
+        if (!joined && !accepts(input, hit))
             continue;
         const bool vehicle = hit.entry->category == u"vehicle";
         found.push_back(

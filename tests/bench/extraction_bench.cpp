@@ -72,7 +72,9 @@ int main(int argc, char** argv)
     }
     QElapsedTimer loading;
     loading.start();
-    auto knowledge = knowledge::Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}});
+    knowledge::KnowledgeSources sources;
+    sources.resources = QStringLiteral(CASUS_RESOURCES);
+    auto knowledge = knowledge::Knowledge::load(sources);
     if (!knowledge) {
         out << knowledge.error().message << '\n';
         return 1;

@@ -1,47 +1,97 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// extraction_reliability [--rules] FOLDER...: what the scores of suggestions are worth. Reads documents with
-// answer keys (NAME.txt, NAME.gold.json) and prints, for each band of scores, how many suggestions fall into
-// it and which share of them is right (span, type and date value), for all and for each type; with --rules
-// for each rule too, which is where the scores of the rules come from. Asserts nothing.
-#include "../app/extraction/answer_key.h"
-#include "../app/extraction/reliability.h"
+// extraction_reliability [--rules] [--mistakes] FOLDER...: what the scores of suggestions are worth. Reads
+// documents with answer keys (NAME.txt, NAME.gold.json) and prints, for each band of scores, how many
+// suggestions fall into it and which share of them is right (span, type and date value), for all and for each
+// type; with --rules for each rule too, which is where the scores of the rules come from; with --mistakes
+// every mention that was missed or should not be. Asserts nothing.
+#include "app/extraction/answer_key.h"
+#include "app/extraction/reliability.h"
 #include "extraction/extractor.h"
+#include "text/offsets.h"
 
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace casus;
+
+namespace {
+
+void printMistakes(QTextStream& out, const test::AnswerKey& key, const std::vector<model::Mention>& found)
+{
+    const text::OffsetMap offsets(key.text);
+    const auto line = [&](const char* what, model::MentionType type, model::Span span, const QString& more) {
+        const auto cut = [&](int begin, int end) {
+            const qsizetype first = offsets.toUtf16(std::max(begin, 0));
+            QString piece = key.text.mid(first, offsets.toUtf16(end) - first);
+            return piece.replace(u'\n', u' ');
+        };
+        out << "  " << what << ' ' << model::toString(type) << " [" << cut(span.begin, span.end) << "]  ..."
+            << cut(span.begin - 40, span.begin) << "|" << cut(span.end, span.end + 30) << "  " << more
+            << '\n';
+    };
+    out << key.name << '\n';
+    for (const test::KeyMention& wanted : key.mentions) {
+        const bool known = std::any_of(found.begin(), found.end(), [&](const model::Mention& mention) {
+            return mention.type == wanted.type && mention.span == wanted.span;
+        });
+        if (!known)
+            line("missed", wanted.type, wanted.span, {});
+    }
+    for (const model::Mention& mention : found) {
+        if (test::isRight(key, mention))
+            continue;
+        const auto* date = std::get_if<model::DateValue>(&mention.value);
+        line(
+            "wrong ", mention.type, mention.span,
+            QStringLiteral("%1 %2 %3").arg(mention.score).arg(mention.reason, date ? date->edtf : QString()));
+    }
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     QTextStream out(stdout);
     bool byRule = false;
+    bool mistakes = false;
     QList<test::AnswerKey> keys;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QFile::decodeName(argv[i]);
         if (argument == u"--rules")
             byRule = true;
+        else if (argument == u"--mistakes")
+            mistakes = true;
         else
             keys += test::answerKeys(argument);
     }
     if (keys.isEmpty()) {
-        out << "Usage: extraction_reliability [--rules] FOLDER...   (folders with answer keys)\n";
+        out << "Usage: extraction_reliability [--rules] [--mistakes] FOLDER...   (folders with answer "
+               "keys)\n";
         return 1;
     }
-    auto knowledge = knowledge::Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}});
+    knowledge::KnowledgeSources sources;
+    sources.resources = QStringLiteral(CASUS_RESOURCES);
+    auto knowledge = knowledge::Knowledge::load(sources);
     if (!knowledge) {
         out << knowledge.error().message << '\n';
         return 1;
     }
     const extraction::Extractor extractor(*knowledge);
     test::Reliability reliability;
+    test::Score score;
     for (const test::AnswerKey& key : std::as_const(keys)) {
         extraction::Context context;
         context.published = key.published;
         context.publisher = key.publisher;
-        reliability.add(key, extractor.extract(key.text, context).mentions);
+        const std::vector<model::Mention> found = extractor.extract(key.text, context).mentions;
+        reliability.add(key, found);
+        score.add(key, found);
+        if (mistakes)
+            printMistakes(out, key, found);
     }
-    out << keys.size() << " documents\n" << reliability.table(byRule);
+    out << keys.size() << " documents\n" << score.table() << "\n\n" << reliability.table(byRule);
     return 0;
 }

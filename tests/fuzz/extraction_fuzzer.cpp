@@ -18,7 +18,9 @@ const extraction::Extractor& extractor()
 {
     // Built once for the process: libFuzzer gives no other place to keep it.
     static const auto* const kExtractor = [] {
-        auto knowledge = knowledge::Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}});
+        knowledge::KnowledgeSources sources;
+        sources.resources = QStringLiteral(CASUS_RESOURCES);
+        auto knowledge = knowledge::Knowledge::load(sources);
         if (!knowledge)
             std::abort();
         return new extraction::Extractor(*knowledge);

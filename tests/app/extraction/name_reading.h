@@ -15,7 +15,9 @@ class NameReading {
 public:
     NameReading()
     {
-        auto knowledge = knowledge::Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}});
+        knowledge::KnowledgeSources sources;
+        sources.resources = QStringLiteral(CASUS_RESOURCES);
+        auto knowledge = knowledge::Knowledge::load(sources);
         if (!knowledge)
             qFatal("%s", qPrintable(knowledge.error().message));
         m_extractor = std::make_unique<extraction::Extractor>(*knowledge);
