@@ -40,11 +40,13 @@ void appendCell(QString& row, const QString& cell, const CsvOptions& options)
     row.append(u'"');
     if (guarded)
         row.append(u'\'');
-    for (const QChar c : cell) {
-        if (c == u'"')
-            row.append(u'"');
-        row.append(c);
+    qsizetype begin = 0; // of a piece that ends with a quote, which is doubled
+    for (qsizetype end = cell.indexOf(u'"'); end >= 0; end = cell.indexOf(u'"', begin)) {
+        row.append(QStringView(cell).sliced(begin, end + 1 - begin));
+        row.append(u'"');
+        begin = end + 1;
     }
+    row.append(QStringView(cell).sliced(begin));
     row.append(u'"');
 }
 

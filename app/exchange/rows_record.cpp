@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/claims_json.h"
+#include "exchange/json_text.h"
 #include "exchange/rows.h"
 #include "model/edtf.h"
 #include "model/incident.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
+#include <QMap>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <vector>
@@ -23,19 +23,6 @@ using model::Effect;
 using model::FieldKey;
 using model::Incident;
 using model::TotalSide;
-
-/// Everything that the cells of one row are made from.
-struct Source {
-    const Incident& incident;
-    const Documents& documents;
-    const model::Totals& totals;
-    const QString& codebook;
-};
-
-struct Column {
-    QString name;
-    std::function<QString(const Source&)> cell;
-};
 
 struct EffectColumns {
     QLatin1StringView name;
@@ -62,6 +49,20 @@ constexpr std::array kSides{
     SideColumns{QLatin1StringView("total"), TotalSide::All},
 };
 
+/// Everything that the cells of one row are made from.
+struct Source {
+    const Incident& incident;
+    const Documents& documents;
+    const std::array<const model::Total*, kEffects.size() * kSides.size()>& totals; // null: nothing said
+    const std::optional<model::Edtf>& date;
+    const QString& codebook;
+};
+
+struct Column {
+    QString name;
+    std::function<QString(const Source&)> cell;
+};
+
 struct RoleColumns {
     QLatin1StringView name;
     ActorRole role;
@@ -74,17 +75,6 @@ constexpr std::array kOtherRoles{
     RoleColumns{QLatin1StringView("bystander_victims"), ActorRole::BystanderVictim},
     RoleColumns{QLatin1StringView("carriers"), ActorRole::Carrier},
 };
-
-QString compact(const QJsonObject& object)
-{
-    return object.isEmpty() ? QString()
-                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::optional<model::Edtf> dateOf(const Incident& incident)
-{
-    return model::Edtf::parse(model::text(incident, FieldKey::Date));
-}
 
 /// The day from which relative words were counted: publication of the document whose words date the incident.
 QString dateAnchor(const Source& source)
@@ -129,52 +119,106 @@ QString documentsCell(const Documents& documents,
     return any ? values.join(QStringLiteral("; ")) : QString();
 }
 
-/// {"fields": {name: [...]}, "places": [[...]], "actors": [[...]], "reports": [[...]]}; claims hold their
-/// own.
-QJsonObject evidenceJson(const Incident& incident)
+template <typename Rows>
+void appendEvidence(JsonText& json, QStringView name, const Rows& rows)
 {
-    QJsonObject json;
-    QJsonObject fields;
-    for (auto it = incident.fields.constBegin(); it != incident.fields.constEnd(); ++it) {
-        if (!it->evidence.isEmpty())
-            fields[QString(model::fieldSpec(it.key()).name)] = model::toJson(it->evidence);
+    if (std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.evidence.isEmpty(); }))
+        return;
+    json.key(name);
+    json.raw(u"[");
+    bool first = true;
+    for (const auto& row : rows) {
+        if (!first)
+            json.raw(u",");
+        first = false;
+        append(json, row.evidence);
     }
-    if (!fields.isEmpty())
-        json[QStringLiteral("fields")] = fields;
-    const auto add = [&](const QString& name, const auto& rows) {
-        QJsonArray array;
-        bool any = false;
-        for (const auto& row : rows) {
-            array.append(model::toJson(row.evidence));
-            any = any || !row.evidence.isEmpty();
-        }
-        if (any)
-            json[name] = array;
-    };
-    add(QStringLiteral("places"), incident.places);
-    add(QStringLiteral("actors"), incident.actors);
-    add(QStringLiteral("reports"), incident.reports);
-    return json;
+    json.raw(u"]");
 }
 
-/// Every place or party whole, but for its evidence, which is in evidence_json.
-QString partsJson(const Incident& incident, QStringView part)
+/// {"actors": [[...]], "fields": {name: [...]}, "places": [[...]], "reports": [[...]]}; claims hold their
+/// own.
+QString evidenceJson(const Incident& incident)
 {
-    if (part == u"places" ? incident.places.isEmpty() : incident.actors.isEmpty())
-        return {};
-    Incident only;
-    if (part == u"places")
-        only.places = incident.places;
-    else
-        only.actors = incident.actors;
-    QJsonArray rows;
-    const QJsonArray all = model::toJson(only)[part].toArray();
-    for (const QJsonValue& value : all) {
-        QJsonObject row = value.toObject();
-        row.remove(QStringLiteral("evidence"));
-        rows.append(row);
+    JsonText json;
+    json.raw(u"{");
+    appendEvidence(json, u"actors", incident.actors);
+    QMap<QLatin1StringView, const QList<model::Evidence>*> fields; // by name
+    for (auto it = incident.fields.constBegin(); it != incident.fields.constEnd(); ++it) {
+        if (!it->evidence.isEmpty())
+            fields.insert(model::fieldSpec(it.key()).name, &it->evidence);
     }
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    if (!fields.isEmpty()) {
+        json.key(u"fields");
+        json.raw(u"{");
+        for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
+            json.key(QString(it.key()));
+            append(json, **it);
+        }
+        json.raw(u"}");
+    }
+    appendEvidence(json, u"places", incident.places);
+    appendEvidence(json, u"reports", incident.reports);
+    json.raw(u"}");
+    const QString text = json.take();
+    return text.size() > 2 ? text : QString();
+}
+
+void append(JsonText& json, const model::IncidentPlace& place)
+{
+    json.text(u"bearing", place.bearing);
+    json.text(u"coder", place.coder);
+    json.text(u"country", place.country);
+    json.text(u"gazetteer", place.gazetteerId);
+    json.real(u"km", place.km);
+    json.real(u"lat", place.lat);
+    json.real(u"lon", place.lon);
+    json.text(u"name", place.name);
+    json.text(u"reason", place.reason);
+    json.text(u"relation", model::toString(place.relation));
+    json.real(u"score", place.score);
+    json.text(u"state", model::toString(place.state));
+}
+
+void append(JsonText& json, const model::IncidentActor& actor)
+{
+    json.text(u"actor", actor.actor);
+    json.text(u"actor_type", actor.actorType);
+    json.text(u"attribution", model::toString(actor.attribution));
+    json.count(u"captured", actor.captured);
+    json.text(u"coder", actor.coder);
+    json.flag(u"initiator", actor.initiator);
+    json.text(u"name", actor.name);
+    json.text(u"reason", actor.reason);
+    json.text(u"role", model::toString(actor.role));
+    json.real(u"score", actor.score);
+    json.key(u"side");
+    if (actor.side)
+        json.quoted(model::toString(*actor.side));
+    else
+        json.raw(u"null");
+    json.text(u"state", model::toString(actor.state));
+    json.count(u"strength_high", actor.strengthHigh);
+    json.count(u"strength_low", actor.strengthLow);
+}
+
+/// Every place or party as model::toJson gives it, but for the evidence, which is in evidence_json.
+template <typename Part>
+QString partsJson(const QList<Part>& parts)
+{
+    if (parts.isEmpty())
+        return {};
+    JsonText json;
+    json.raw(u"[");
+    bool first = true;
+    for (const Part& part : parts) {
+        json.raw(first ? u"{" : u",{");
+        first = false;
+        append(json, part);
+        json.raw(u"}");
+    }
+    json.raw(u"]");
+    return json.take();
 }
 
 /// In English, by Unicode's list.
@@ -231,15 +275,15 @@ void addWhen(ColumnList& columns)
 {
     columns.addField(FieldKey::Date);
     columns.add(QStringLiteral("date_start"), [](const Source& source) {
-        const auto date = dateOf(source.incident);
+        const auto& date = source.date;
         return date && date->earliest() ? dateCell(*date->earliest()) : QString();
     });
     columns.add(QStringLiteral("date_end"), [](const Source& source) {
-        const auto date = dateOf(source.incident);
+        const auto& date = source.date;
         return date && date->latest() ? dateCell(*date->latest()) : QString();
     });
     columns.add(QStringLiteral("date_prec"), [](const Source& source) {
-        const auto date = dateOf(source.incident);
+        const auto& date = source.date;
         return date ? countCell(date->precision()) : QString();
     });
     columns.addField(FieldKey::DurationKind);
@@ -269,7 +313,7 @@ void addWhere(ColumnList& columns)
         return listCell(names);
     });
     columns.add(QStringLiteral("places_json"),
-                [](const Source& source) { return partsJson(source.incident, u"places"); });
+                [](const Source& source) { return partsJson(source.incident.places); });
     for (const FieldKey key :
          {FieldKey::Admin1, FieldKey::Admin1Code, FieldKey::Admin2, FieldKey::Admin2Code, FieldKey::Admin3,
           FieldKey::Admin3Code, FieldKey::AdminValidOn, FieldKey::AdminNamed, FieldKey::Country})
@@ -317,23 +361,36 @@ void addActors(ColumnList& columns)
             addFighting(columns, QStringLiteral("target_actor"), role.role);
     }
     columns.add(QStringLiteral("actors_json"),
-                [](const Source& source) { return partsJson(source.incident, u"actors"); });
+                [](const Source& source) { return partsJson(source.incident.actors); });
+}
+
+/// Of Source::totals.
+std::vector<QString> totalKeys()
+{
+    std::vector<QString> keys;
+    for (const EffectColumns& effect : kEffects) {
+        for (const SideColumns& side : kSides)
+            keys.push_back(model::totalKey(effect.effect, side.side));
+    }
+    return keys;
 }
 
 void addCounts(ColumnList& columns)
 {
+    std::size_t at = 0; // in Source::totals
     for (const EffectColumns& effect : kEffects) {
         for (const SideColumns& side : kSides) {
             const auto bound = [&](const QString& name, std::optional<int> model::Total::*part) {
                 columns.add(QStringLiteral("%1_%2_%3").arg(effect.name, side.name, name),
-                            [effect = effect.effect, side = side.side, part](const Source& source) {
-                                const model::Total* total = source.totals.find(effect, side);
+                            [at, part](const Source& source) {
+                                const model::Total* total = source.totals[at];
                                 return total ? countCell(total->*part) : QString();
                             });
             };
             bound(QStringLiteral("low"), &model::Total::low);
             bound(QStringLiteral("best"), &model::Total::best);
             bound(QStringLiteral("high"), &model::Total::high);
+            ++at;
         }
     }
     columns.add(QStringLiteral("claims_json"),
@@ -400,7 +457,7 @@ std::vector<Column> makeColumns()
     addCounts(columns);
     addSources(columns);
     columns.add(QStringLiteral("evidence_json"),
-                [](const Source& source) { return compact(evidenceJson(source.incident)); });
+                [](const Source& source) { return evidenceJson(source.incident); });
     columns.add(QStringLiteral("note"), [](const Source& source) { return source.incident.note; });
     columns.add(QStringLiteral("flagged"), [](const Source& source) {
         return source.incident.flagged ? QStringLiteral("yes") : QStringLiteral("no");
@@ -435,7 +492,14 @@ QStringList recordRow(const Incident& incident, const Documents& documents, mode
                       const QString& codebook)
 {
     const model::Totals totals = model::derive(incident.claims, policy, incident.overrides);
-    const Source source{incident, documents, totals, codebook};
+    static const std::vector<QString> kKeys = totalKeys();
+    std::array<const model::Total*, kEffects.size() * kSides.size()> cells{};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto found = totals.byKey.constFind(kKeys[i]);
+        cells[i] = found == totals.byKey.constEnd() ? nullptr : &*found;
+    }
+    const auto date = model::Edtf::parse(model::text(incident, FieldKey::Date));
+    const Source source{incident, documents, cells, date, codebook};
     QStringList row;
     row.reserve(static_cast<qsizetype>(columns().size()));
     for (const Column& column : columns())

@@ -29,6 +29,7 @@ constexpr int kRankedHits = 5000;
 
 Reader::Reader(std::shared_ptr<Connection> connection)
     : m_connection(std::move(connection))
+    , m_documents(std::make_unique<Documents>(*m_connection))
 {}
 Reader::~Reader() = default;
 
@@ -40,7 +41,7 @@ Result<QList<model::DocumentInfo>> Reader::documents(const DocumentFilter& filte
 Result<model::DocumentInfo> Reader::documentInfo(model::DocumentId id) const
 {
     return attempt([&] {
-        std::optional<model::DocumentInfo> info = Documents(*m_connection).info(id);
+        std::optional<model::DocumentInfo> info = m_documents->info(id);
         if (!info)
             documentMissing();
         return *info;

@@ -19,6 +19,7 @@
 namespace casus::store {
 
 class Connection;
+class Documents;
 
 struct DocumentFilter {
     std::optional<model::DocumentStatus> status;
@@ -104,6 +105,7 @@ public:
 
 private:
     std::shared_ptr<Connection> m_connection; // shared with the Store of the same thread
+    std::unique_ptr<Documents> m_documents;
 };
 
 } // namespace casus::store

@@ -81,12 +81,17 @@ QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
 
 std::optional<model::DocumentInfo> Documents::info(model::DocumentId id) const
 {
-    Query query(m_connection, u"SELECT "_s + documentColumns() + u" FROM documents d WHERE d.id = ?"_s);
+    if (!m_info)
+        m_info.emplace(m_connection,
+                       u"SELECT "_s + documentColumns() + u" FROM documents d WHERE d.id = ?"_s);
+    Query& query = *m_info;
     query.run(id);
     StringPool pool;
-    if (!query.next())
-        return std::nullopt;
-    return documentFrom(query, 0, pool);
+    std::optional<model::DocumentInfo> info;
+    if (query.next())
+        info = documentFrom(query, 0, pool);
+    query.finish(); // a statement that is not done holds a state of the project
+    return info;
 }
 
 std::optional<QString> Documents::text(model::DocumentId id) const

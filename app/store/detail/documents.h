@@ -33,6 +33,7 @@ public:
 
 private:
     const Connection& m_connection;
+    mutable std::optional<Query> m_info; // an export asks for one document after the other
 };
 
 /// Repeated strings of a long list (publisher, language, ...) share one copy.

@@ -133,6 +133,16 @@ int main(int argc, char** argv)
     std::printf("%lld documents; memory %.0f MB more\n", list.size(), memory("VmRSS:") - before);
     list = {};
 
+    measure("every incident read", times, [&] {
+        qint64 claims = 0;
+        const auto read = store->reader().forEachIncident([&](const model::Incident& incident) {
+            claims += incident.claims.size();
+            return true;
+        });
+        if (!read)
+            stop(read.error());
+    });
+
     exchange::ExportOptions options;
     options.format = exchange::ExportFormat::RecordCsv;
     const QString target = folder.filePath(u"record.csv"_s);
