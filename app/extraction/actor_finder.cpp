@@ -3,6 +3,7 @@
 #include "extraction/actor_finder.h"
 
 #include "extraction/actor_patterns.h"
+#include "extraction/rule_scores.h"
 
 #include <algorithm>
 
@@ -167,18 +168,18 @@ private:
         const knowledge::Actor* actor = choose(match->payloads, at, match->lastToken);
         if (!actor || !endsInInstitution(*actor, match->lastToken))
             return;
-        double score = 0.95;
+        double score = scores::kRegistered;
         const bool single = match->lastToken == at + 1;
         if (single && m_tokens.folded(at).size() <= 3)
-            score = 0.85; // short abbreviations stand for other things as well
+            score = scores::kShortRegistered; // short abbreviations stand for other things as well
         if (single && m_tokens.isNotName(at) && !m_tokens.isAllCapitals(at))
             return;
         if (m_tokens.isTitleCase(at) && single && !m_tokens.isAllCapitals(at))
-            score -= 0.1;
+            score -= scores::kTitleCaseLess;
         // An abbreviation of a party of a country the text never names is more likely something else.
         if (single && m_tokens.isAllCapitals(at) && !actor->country.isEmpty() &&
             m_countries.of(actor->country) <= 0 && m_tokens.folded(at).size() <= 4)
-            score = 0.55;
+            score = scores::kForeignAbbreviation;
         add(at, match->lastToken, actor->id, score, QStringLiteral("name in the actor register"));
     }
 
@@ -214,7 +215,7 @@ private:
             const auto head = headAt(next);
             if (head && m_tokens.goesOn(next - 1) && isInstitution(head->firstToken, head->lastToken) &&
                 !isFrench(*head))
-                add(at, head->lastToken, forceId(country->iso2, *head), 0.95,
+                add(at, head->lastToken, forceId(country->iso2, *head), scores::kNationalForce,
                     QStringLiteral("nationality and state force"));
             return;
         }
@@ -222,7 +223,7 @@ private:
             head && m_input.language == u"fr" && head->lastToken < m_tokens.size()) {
             const auto country = m_finder.m_countries.at(m_input, m_tokens, head->lastToken);
             if (country && country->adjective)
-                add(at, country->lastToken, forceId(country->iso2, *head), 0.95,
+                add(at, country->lastToken, forceId(country->iso2, *head), scores::kNationalForce,
                     QStringLiteral("state force and nationality"));
             else
                 forceOfCountry(at, *head);
@@ -245,7 +246,7 @@ private:
         const bool official =
             country && (m_tokens.isCapital(at) || bracketedAbbreviation(m_tokens, country->lastToken));
         if (official && !country->adjective)
-            add(at, country->lastToken, forceId(country->iso2, head), 0.95,
+            add(at, country->lastToken, forceId(country->iso2, head), scores::kNationalForce,
                 QStringLiteral("state force and country"));
     }
 
@@ -274,7 +275,8 @@ private:
         const bool named = !country.isEmpty();
         if (!named)
             country = m_countries.main;
-        add(at, head->lastToken, forceId(country, *head), key == u"military" ? 0.7 : 0.85,
+        add(at, head->lastToken, forceId(country, *head),
+            key == u"military" ? scores::kBareMilitary : scores::kBareForce,
             named ? QStringLiteral("state force of the country named before it")
                   : QStringLiteral("state force, country of the text"));
     }
@@ -298,7 +300,7 @@ private:
         QHash<QString, QString> introduced; // as written -> actor id, may be empty
         const std::size_t count = m_found.size();
         for (std::size_t c = 0; c < count; ++c) {
-            if (m_found[c].score < 0.5)
+            if (m_found[c].score < scores::kLikely)
                 continue;
             std::size_t at = m_found[c].lastToken;
             if (at < m_tokens.size() && (m_tokens.is(at, u"group") || m_tokens.is(at, u"movement")))
@@ -310,7 +312,7 @@ private:
             const QString actor = value ? value->actor : QString();
             const QString form = m_tokens.text(bracket->first, bracket->second);
             introduced.insert(form, actor);
-            add(bracket->first, bracket->second, actor, 0.96,
+            add(bracket->first, bracket->second, actor, scores::kBracketAbbreviation,
                 QStringLiteral("abbreviation introduced in brackets"));
         }
         if (introduced.isEmpty())
@@ -320,7 +322,8 @@ private:
                 continue;
             const auto known = introduced.constFind(m_tokens.view(i).toString());
             if (known != introduced.constEnd())
-                add(i, i + 1, *known, 0.955, QStringLiteral("abbreviation introduced in the text"));
+                add(i, i + 1, *known, scores::kIntroducedAbbreviation,
+                    QStringLiteral("abbreviation introduced in the text"));
         }
     }
 

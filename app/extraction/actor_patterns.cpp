@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/actor_patterns.h"
 
+#include "extraction/rule_scores.h"
+
 #include <algorithm>
 #include <array>
 
@@ -44,7 +46,12 @@ std::size_t runBefore(const NameTokens& tokens, std::size_t head)
     while (first > 0 && tokens.goesOn(first - 1) && tokens.isReadable(first - 1)) {
         const std::size_t previous = first - 1;
         const bool hyphen = tokens.isHyphen(previous) && previous > 0 && !tokens.token(previous).spaceBefore;
-        const bool linked = isOneOf(kLinks, tokens.folded(previous)) && previous > 0 &&
+        if (tokens.view(previous).size() > 2 && tokens.view(previous).endsWith(u'.'))
+            break; // "Brig.", "Gen."
+        const bool of = tokens.is(previous, u"of") && previous > 0 &&
+                        !isOneOf(kOpeners, tokens.folded(previous - 1)) &&
+                        !isOneOf(kGroupHeads, tokens.folded(previous - 1));
+        const bool linked = isOneOf(kLinks, tokens.folded(previous)) && previous > 0 && !of &&
                             tokens.isCapital(previous - 1) && !tokens.is(previous, u"the") &&
                             !tokens.is(previous, u"in") && !tokens.is(previous, u"and");
         const bool word =
@@ -95,11 +102,18 @@ std::optional<ActorPattern> closedByHead(const NameTokens& tokens, std::size_t h
                          (tokens.is(first - 1, u"a") || tokens.is(first - 1, u"an"));
         if (!group || any || !tokens.mayName(first) || head - first > 3)
             return std::nullopt;
-        return ActorPattern{first, head + 1, 0.7, QStringLiteral("name and kind of armed group")};
+        return ActorPattern{first, head + 1, scores::kGroupWithSmallHead,
+                            QStringLiteral("name and kind of armed group")};
     }
     if (isOneOf(kWeakHeads, word) && !military && word != u"command")
         return std::nullopt;
-    return ActorPattern{first, head + 1, military ? 0.88 : 0.75,
+    // "Joint Task Force Basilan": named for where it serves
+    const bool served = word == u"force" && head > 0 && tokens.is(head - 1, u"task") && tokens.goesOn(head) &&
+                        tokens.mayName(head + 1);
+    if (served)
+        return ActorPattern{first, head + 2, scores::kMilitaryName,
+                            QStringLiteral("name that ends in a kind of armed force")};
+    return ActorPattern{first, head + 1, military ? scores::kMilitaryName : scores::kGroupName,
                         QStringLiteral("name that ends in a kind of armed force")};
 }
 
@@ -128,7 +142,8 @@ std::optional<ActorPattern> openedByHead(const NameTokens& tokens, std::size_t a
     std::size_t first = at;
     while (first > 0 && tokens.goesOn(first - 1) && tokens.mayName(first - 1))
         --first;
-    return ActorPattern{first, end, 0.75, QStringLiteral("name that opens with a kind of armed group")};
+    return ActorPattern{first, end, scores::kGroupName,
+                        QStringLiteral("name that opens with a kind of armed group")};
 }
 
 /// "Operation Safe Haven", "Katiba Macina", "Task Force Takuba".
@@ -143,7 +158,7 @@ std::optional<ActorPattern> openedByKind(const NameTokens& tokens, std::size_t a
         ++last;
     if (last == at + 1)
         return std::nullopt;
-    return ActorPattern{at, last, operation ? 0.7 : 0.9,
+    return ActorPattern{at, last, operation ? scores::kOperation : scores::kBattalion,
                         operation ? QStringLiteral("named military operation")
                                   : QStringLiteral("named battalion")};
 }
@@ -161,7 +176,8 @@ std::optional<ActorPattern> besideKind(const NameTokens& tokens, std::size_t at)
         ++last;
     if (last >= tokens.size() || tokens.view(last) != u",")
         return std::nullopt;
-    return ActorPattern{at + 2, last, 0.75, QStringLiteral("name beside the word for its kind")};
+    return ActorPattern{at + 2, last, scores::kGroupName,
+                        QStringLiteral("name beside the word for its kind")};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/casualty_binding.h"
 
+#include "extraction/rule_scores.h"
+
 #include <algorithm>
 #include <array>
 
@@ -152,18 +154,27 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
     const OutcomeMark* mark = markEnding(i - 1);
     if (!mark && of && i - 1 > m_begin)
         mark = markEnding(i - 2);
+    // "a coûté la vie mercredi à seize personnes"
+    if (!mark && folded(i - 1) == u"a" && m_input.language == u"fr") {
+        const std::size_t first = i - std::min<std::size_t>(i - m_begin, 5);
+        for (std::size_t k = i - 1; k > first + 1; --k) {
+            if (folded(k - 1) == u"vie" && (folded(k - 2) == u"la" || folded(k - 2) == u"leur"))
+                return boundTo(model::Outcome::Killed, scores::kVerbBefore, "verb of outcome before");
+        }
+    }
     if (!mark) {
         // "the garrison lost 71 men"
         const bool lost = folded(i - 1) == u"lost" || folded(i - 1) == u"losing" || folded(i - 1) == u"perdu";
         if (lost && !phrase.bare && !phrase.article && !phrase.unknown)
-            return boundTo(model::Outcome::Killed, 0.8, "lost");
+            return boundTo(model::Outcome::Killed, scores::kLost, "lost");
         return std::nullopt;
     }
     if (!mark->outcome)
         return notBound(true);
     if (mark->voice == Voice::Noun)
         return of && folded(mark->lastToken - 1) != u"toll"
-                   ? std::optional(boundTo(mark->outcome, 0.88, "noun of outcome before"))
+                   ? std::optional(
+                         boundTo(mark->outcome, scores::kOutcomeNounBefore, "noun of outcome before"))
                    : std::nullopt;
     const bool linked = of && mark->lastToken != i; // an "of" that is no part of the mark
     if (mark->voice == Voice::Intransitive ||
@@ -173,7 +184,8 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
     if ((phrase.unknown && m_words.ofThings.contains(folded(mark->firstToken))) ||
         (mark->arrest && phrase.victims && phrase.victims != model::VictimGroup::Militants))
         return notBound(true);
-    return boundTo(mark->outcome, mark->weak ? 0.7 : 0.92, "verb of outcome before");
+    return boundTo(mark->outcome, mark->weak ? scores::kWeakVerbBefore : scores::kVerbBefore,
+                   "verb of outcome before");
 }
 
 std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) const
@@ -194,7 +206,7 @@ std::optional<BoundCount> CasualtyBinding::byToll(const CountedPhrase& phrase) c
     if (!toll)
         return std::nullopt;
     const bool dead = !outcome || outcome == model::Outcome::KilledOrWounded;
-    return boundTo(dead ? model::Outcome::Killed : outcome, 0.85, "figure of a toll");
+    return boundTo(dead ? model::Outcome::Killed : outcome, scores::kToll, "figure of a toll");
 }
 
 /// The token on which an insertion that opens at `comma` closes, or `comma` where it does not close before
@@ -260,7 +272,7 @@ CasualtyBinding::Step CasualtyBinding::judgeMark(const OutcomeMark& mark, const 
             harmed = harmed || isOneOf(folded(k), kHarm);
         if (!harmed)
             return Step::Stop;
-        bound = boundTo(mark.outcome, 0.8, "predicate of outcome behind");
+        bound = boundTo(mark.outcome, scores::kHarmed, "predicate of outcome behind");
         return Step::Bound;
     }
     // an arrest is a capture of those who bear arms only
@@ -271,9 +283,9 @@ CasualtyBinding::Step CasualtyBinding::judgeMark(const OutcomeMark& mark, const 
     if ((mark.weak && !isPassive(mark)) || (phrase.unknown && m_words.ofThings.contains(word)))
         return Step::Stop;
     bound = boundTo(mark.outcome,
-                    unknown == 0  ? 0.93
-                    : unknown < 4 ? 0.85
-                                  : 0.72,
+                    unknown == 0  ? scores::kPredicateNext
+                    : unknown < 4 ? scores::kPredicateNear
+                                  : scores::kPredicateFar,
                     "predicate of outcome behind");
     return Step::Bound;
 }
@@ -539,7 +551,8 @@ std::optional<BoundCount> CasualtyBinding::bySplitVerb(const CountedPhrase& phra
         m_words.prepositions.contains(folded(verb - 1)) ||
         m_input.analysis.tokens[verb - 1].kind != text::TokenKind::Word)
         return std::nullopt;
-    return boundTo(death ? model::Outcome::Killed : model::Outcome::Captured, 0.88, "verb of outcome around");
+    return boundTo(death ? model::Outcome::Killed : model::Outcome::Captured, scores::kVerbAround,
+                   "verb of outcome around");
 }
 
 /// "according to two officials", "selon une source militaire"
@@ -579,10 +592,20 @@ BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index
             return notBound(true);
     }
     if (phrase.own) {
-        BoundCount own = boundTo(phrase.own, 0.93, "noun of outcome");
+        BoundCount own = boundTo(phrase.own, scores::kOutcomeNoun, "noun of outcome");
         own.victims = phrase.victims;
         own.includes = phrase.subset;
         return own;
+    }
+    // "fifteen with bullet wounds"
+    if (phrase.resumeToken + 2 < m_end && folded(phrase.resumeToken) == u"with") {
+        for (std::size_t k = phrase.resumeToken + 1; k < std::min(m_end, phrase.resumeToken + 4); ++k) {
+            if (folded(k) == u"wounds" || folded(k) == u"injuries" || folded(k) == u"burns") {
+                BoundCount hurt = boundTo(model::Outcome::Wounded, scores::kPredicateNear, "with wounds");
+                hurt.victims = phrase.victims;
+                return hurt;
+            }
+        }
     }
     std::optional<BoundCount> bound = phrase.bare ? byToll(phrase) : std::nullopt;
     if (!bound && phrase.bare && !mayStandBare(phrase))
@@ -595,23 +618,28 @@ BoundCount CasualtyBinding::alone(const CountedPhrase& phrase, std::size_t index
         return {};
     bound->victims = phrase.victims;
     if (phrase.unknown)
-        bound->score = std::min(bound->score, bound->score >= 0.9 ? 0.7 : 0.4);
+        bound->score = std::min(bound->score, bound->score >= scores::kVerbBefore ? scores::kUnknownNoun
+                                                                                  : scores::kUnknownNounWeak);
     if (phrase.bare)
-        bound->score -= 0.08;
+        bound->score -= scores::kBareCountLess;
     return *bound;
 }
 
 void CasualtyBinding::coordinate(std::vector<BoundCount>& bound) const
 {
     const auto take = [&](std::size_t to, std::size_t from) {
-        if (bound[to].outcome || bound[to].excluded || !bound[from].outcome || m_phrases[to].unknown ||
-            m_phrases[from].own)
+        if (bound[to].outcome || bound[to].excluded || !bound[from].outcome || m_phrases[from].own)
+            return;
+        // an unknown noun only right beside: "two visa applicants and two policemen died"
+        const std::size_t gap = std::max(m_phrases[to].contextToken, m_phrases[from].contextToken) -
+                                std::min(m_phrases[to].lastToken, m_phrases[from].lastToken);
+        if (m_phrases[to].unknown && (gap != 1 || !m_phrases[from].victims))
             return;
         if (m_phrases[to].bare && !m_phrases[to].subset)
             return;
         bound[to].outcome = bound[from].outcome;
         bound[to].victims = m_phrases[to].victims;
-        bound[to].score = std::max(0.5, bound[from].score - 0.1);
+        bound[to].score = std::max(scores::kLikely, bound[from].score - scores::kSharedOutcomeLess);
         bound[to].rule = "shares the outcome of the count beside it";
     };
     for (std::size_t k = 1; k < m_phrases.size(); ++k) {
@@ -630,7 +658,7 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
     if (!last && !m_marks.empty()) {
         for (const OutcomeMark& mark : m_marks) {
             if (mark.outcome && mark.voice != Voice::Noun)
-                last = boundTo(mark.outcome, 0.6, "");
+                last = boundTo(mark.outcome, scores::kPartOfEarlierCount, "");
         }
     }
     bool inSentence = false;
@@ -642,13 +670,13 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
                             folded(phrase.resumeToken) == u"among" &&
                             m_phrases[k + 1].contextToken == phrase.resumeToken + 1;
         if (inNoun && !one.outcome) {
-            one = boundTo(m_phrases[k + 1].own, 0.8, "part of the count behind");
+            one = boundTo(m_phrases[k + 1].own, scores::kPartOfCount, "part of the count behind");
             one.victims = phrase.victims;
             one.includes = true;
             continue;
         }
         if (const auto whole = partOfNamed(phrase); whole && !one.outcome) {
-            one = boundTo(whole, 0.8, "among those named before");
+            one = boundTo(whole, scores::kPartOfCount, "among those named before");
             one.victims = phrase.victims;
             one.includes = true;
             continue;
@@ -657,7 +685,7 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
         if (among && last && last->outcome) {
             one.outcome = last->outcome;
             one.victims = phrase.victims;
-            one.score = 0.65;
+            one.score = scores::kAmongCounted;
             one.rule = "among those counted before";
             one.includes =
                 folded(phrase.resumeToken < m_end ? phrase.resumeToken : m_end - 1) != u"," && inSentence;
@@ -669,13 +697,13 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
             (inSentence || phrase.subset || folded(m_begin) == u"among" || folded(m_begin) == u"parmi")) {
             one.outcome = last->outcome;
             one.victims = phrase.victims ? phrase.victims : last->victims;
-            one.score = inSentence ? 0.8 : 0.6;
+            one.score = inSentence ? scores::kPartOfCount : scores::kPartOfEarlierCount;
             one.rule = "part of the count before";
         } else if (!one.outcome && !one.excluded && phrase.bare && k > 0 && bound[k - 1].outcome &&
                    isContinuation(phrase, m_phrases[k - 1])) {
             one.outcome = bound[k - 1].outcome;
             one.victims = bound[k - 1].victims;
-            one.score = 0.72;
+            one.score = scores::kContinuedCount;
             one.rule = "continues the count before";
         }
         if (!one.outcome)

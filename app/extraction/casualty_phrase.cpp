@@ -124,6 +124,12 @@ std::optional<Head> Reader::head(std::size_t at) const
         }
         if (found.lastToken != 0)
             break;
+        // "A mine wounded a farmer": a noun before the participle is its subject
+        static constexpr std::array<QStringView, 5> kParticiples{u"wounded", u"injured", u"blesses",
+                                                                 u"blesse", u"tues"};
+        if (nominal && i > at && isOneOf(folded(i), kParticiples) && !folded(i - 1).endsWith(u"ly") &&
+            !folded(i - 1).endsWith(u"ment"))
+            break;
         if (nominal) {
             found.own = outcome->outcome;
             // "dead soldiers", "wounded personnel": the outcome word may be an adjective

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/date_resolver.h"
 
+#include "extraction/rule_scores.h"
+
 #include <algorithm>
 #include <array>
 
@@ -196,7 +198,7 @@ int DateResolver::yearOf(int month, int day, const TimeExpression& expression, R
 DateResolver::Outcome DateResolver::calendarDay(const TimeExpression& expression, Role role) const
 {
     Outcome outcome;
-    outcome.score = expression.year != 0 ? 0.98 : 0.93;
+    outcome.score = expression.year != 0 ? scores::kFullDate : scores::kDayWithoutYear;
     int year = expression.year;
     if (year == 0) {
         outcome.needsPublication = true;
@@ -223,7 +225,7 @@ DateResolver::Outcome DateResolver::calendarDay(const TimeExpression& expression
 DateResolver::Outcome DateResolver::calendarMonth(const TimeExpression& expression, Role role) const
 {
     Outcome outcome;
-    outcome.score = expression.year != 0 ? 0.97 : 0.88;
+    outcome.score = expression.year != 0 ? scores::kMonthAndYear : scores::kMonth;
     int year = expression.year;
     if (year == 0) {
         outcome.needsPublication = true;
@@ -245,7 +247,7 @@ DateResolver::Outcome DateResolver::weekday(int day, int shift, Role role) const
 {
     Outcome outcome;
     outcome.needsPublication = true;
-    outcome.score = shift < 0 ? 0.88 : 0.93;
+    outcome.score = shift < 0 ? scores::kLastWeekday : scores::kWeekday;
     if (!m_published.isValid())
         return outcome;
     int distance = (m_published.dayOfWeek() - day + 7) % 7;
@@ -261,7 +263,7 @@ DateResolver::Outcome DateResolver::weekday(int day, int shift, Role role) const
 DateResolver::Outcome DateResolver::range(const TimeExpression& expression, Role role) const
 {
     Outcome outcome;
-    outcome.score = 0.93;
+    outcome.score = scores::kDateRange;
     if (expression.weekday != 0) {
         const Outcome end = weekday(expression.endWeekday, 0, role);
         outcome.needsPublication = true;
@@ -295,7 +297,7 @@ DateResolver::Outcome DateResolver::range(const TimeExpression& expression, Role
 DateResolver::Outcome DateResolver::overnight(const TimeExpression& expression, Role role) const
 {
     Outcome outcome;
-    outcome.score = 0.8;
+    outcome.score = scores::kOvernight;
     outcome.needsPublication = true;
     if (expression.weekday != 0 || expression.endWeekday != 0) {
         const Outcome named =
@@ -320,7 +322,7 @@ DateResolver::Outcome DateResolver::overnight(const TimeExpression& expression, 
 DateResolver::Outcome DateResolver::relativeUnit(const TimeExpression& expression) const
 {
     Outcome outcome;
-    outcome.score = 0.92;
+    outcome.score = scores::kPeriod;
     outcome.needsPublication = true;
     outcome.anchors = false;
     if (!m_published.isValid())
@@ -388,7 +390,7 @@ DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) 
             break;
         if (next.kind == Kind::Weekday && !next.since) {
             Outcome same = weekday(next.weekday, next.shift, Role::Event);
-            same.score = 0.8;
+            same.score = scores::kEventDayNamed;
             return same;
         }
     }
@@ -402,8 +404,8 @@ DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) 
     const bool itself = before == u"came" || before == u"comes" || before == u"occurred" ||
                         before == u"happened" || after == u"a" || after == u"an" || after == u"another" ||
                         after == u"un" || after == u"une";
-    Outcome outcome = itself ? shifted(anchor, TimeUnit::Day, 0, 0.6)
-                             : shifted(anchor, expression.unit, expression.count, 0.65);
+    Outcome outcome = itself ? shifted(anchor, TimeUnit::Day, 0, scores::kEventItself)
+                             : shifted(anchor, expression.unit, expression.count, scores::kFromEvent);
     outcome.anchors = false;
     return outcome;
 }
@@ -411,7 +413,7 @@ DateResolver::Outcome DateResolver::fromEvent(const TimeExpression& expression) 
 DateResolver::Outcome DateResolver::weekend(const TimeExpression& e, Role role) const
 {
     Outcome outcome;
-    outcome.score = 0.88;
+    outcome.score = scores::kWeekend;
     outcome.needsPublication = true;
     if (!m_published.isValid())
         return outcome;
@@ -429,7 +431,7 @@ DateResolver::Outcome DateResolver::weekend(const TimeExpression& e, Role role) 
 DateResolver::Outcome DateResolver::pastSpan(const TimeExpression& e) const
 {
     Outcome outcome;
-    outcome.score = 0.8;
+    outcome.score = scores::kPastSpan;
     outcome.needsPublication = true;
     outcome.anchors = false;
     if (!m_published.isValid())
@@ -454,25 +456,27 @@ DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) co
     case Kind::Month: return calendarMonth(e, role);
     case Kind::Year: {
         Outcome outcome;
-        outcome.score = 0.95;
+        outcome.score = scores::kYear;
         outcome.days = part({QDate(e.year, 1, 1), QDate(e.year, 12, 31)}, e.part);
         outcome.anchors = false;
         return outcome;
     }
-    case Kind::Decade: return {{QDate(e.year, 1, 1), QDate(e.year + 9, 12, 31)}, 0.9, false, false};
+    case Kind::Decade:
+        return {{QDate(e.year, 1, 1), QDate(e.year + 9, 12, 31)}, scores::kDecade, false, false};
     case Kind::Weekday: return weekday(e.weekday, e.shift, role);
     case Kind::Today: {
         const QDate day = m_published.addDays(e.count);
-        return {{day, day}, 0.9, true, e.count != 0};
+        return {{day, day}, scores::kCountedDay, true, e.count != 0};
     }
     case Kind::Overnight: return overnight(e, role);
     case Kind::NightOf:
     case Kind::Range: return range(e, role);
     case Kind::Weekend: return weekend(e, role);
     case Kind::RelativeUnit: return relativeUnit(e);
-    case Kind::SoFarThisYear: return {{QDate(m_published.year(), 1, 1), m_published}, 0.95, true, false};
+    case Kind::SoFarThisYear:
+        return {{QDate(m_published.year(), 1, 1), m_published}, scores::kSoFarThisYear, true, false};
     case Kind::Ago: {
-        Outcome outcome = shifted({m_published, m_published}, e.unit, -e.count, 0.85);
+        Outcome outcome = shifted({m_published, m_published}, e.unit, -e.count, scores::kAgo);
         outcome.needsPublication = true;
         return outcome;
     }
@@ -483,12 +487,12 @@ DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) co
             if (!anchor.isValid())
                 return {};
             const QDate first = monday(anchor.first).addDays(7 * e.count);
-            return {{first, first.addDays(6)}, 0.7, false, false};
+            return {{first, first.addDays(6)}, scores::kWeekBeside, false, false};
         }
-        return shifted(anchor, e.unit, e.count, 0.78);
+        return shifted(anchor, e.unit, e.count, scores::kFromNamedDate);
     }
     case Kind::Same: {
-        Outcome outcome = shifted(anchor, TimeUnit::Day, 0, 0.85);
+        Outcome outcome = shifted(anchor, TimeUnit::Day, 0, scores::kSameDay);
         if (anchor.isValid() && e.unit != TimeUnit::Day)
             outcome.days = anchor;
         return outcome;
@@ -497,7 +501,7 @@ DateResolver::Outcome DateResolver::value(const TimeExpression& e, Role role) co
         const std::size_t first = m_input.analysis.sentences[m_sentence].firstToken;
         const bool opensSentence = e.firstToken <= first + 1;
         return shifted(opensSentence && m_firstEvent.isValid() ? m_firstEvent : anchor, TimeUnit::Day, 0,
-                       0.65);
+                       scores::kDayOfEvent);
     }
     case Kind::FromEvent: return fromEvent(e);
     }
@@ -573,7 +577,7 @@ void DateResolver::apposition(const std::vector<TimeExpression>& expressions,
             m_input.analysis.view(m_input.analysis.tokens[relative.lastToken]) != u",")
             continue;
         valued[k].value = valued[k + 1].value;
-        valued[k].score = 0.9;
+        valued[k].score = scores::kNamedRightAfter;
         valued[k].reason = QStringLiteral("day named right after");
     }
 }
@@ -595,7 +599,7 @@ std::vector<DateResolver::Valued> DateResolver::resolve(const std::vector<TimeEx
 
         Valued one;
         one.value = toEdtf(outcome.days, expression);
-        one.score = one.value ? outcome.score : 0.7;
+        one.score = one.value ? outcome.score : scores::kOpenDate;
         one.reason = QString(expression.rule);
         if (expression.since)
             one.reason = QStringLiteral("open span since: ") + one.reason;

@@ -3,6 +3,7 @@
 #include "extraction/event_finder.h"
 
 #include "extraction/lexicon_matcher.h"
+#include "extraction/rule_scores.h"
 
 #include <QSet>
 
@@ -125,6 +126,14 @@ bool EventFinder::Words::acceptsWeak(const FinderInput& input, const Hit& hit, b
         return isOneOf(around.before(1), kHave) &&
                (isOneOf(around.after(1), kAt) || weaponNear(input, hit, 4));
     }
+    if (first == u"tirant" || first == u"tirent")
+        return around.after(1) == u"sur" || weaponNear(input, hit, 4);
+    // "une frappe sur", "des frappes contre"
+    if (first == u"frappe" || first == u"frappes") {
+        static constexpr std::array<QStringView, 3> kOn{u"sur", u"contre", u"visant"};
+        if (isOneOf(around.after(1), kOn) || isOneOf(around.after(2), kOn))
+            return true;
+    }
     if (first == u"killing") // the noun: "the killing of", "Monday's killing"
         return (isDeterminer(around.before(1)) && around.before(1) != u"of") ||
                (around.after(1) == u"of" && around.before(1) != u"of" && around.before(1) != u"by");
@@ -210,7 +219,9 @@ std::vector<Candidate> EventFinder::find(const FinderInput& input) const
         if (!m_words->accepts(input, hit, strikesNamed))
             continue;
         const auto tactic = model::parse<model::Tactic>(hit.entry->category);
-        const double score = hit.isWeak() ? 0.75 : hit.isVerb() ? 0.9 : 0.93;
+        const double score = hit.isWeak()   ? scores::kActInCompany
+                             : hit.isVerb() ? scores::kActVerb
+                                            : scores::kActNoun;
         found.push_back({hit.firstToken, hit.lastToken, model::MentionType::Event,
                          model::EventValue{tactic.value_or(model::Tactic::Other)}, score,
                          hit.isWeak()

@@ -5,6 +5,7 @@
 #include "extraction/place_relation.h"
 #include "extraction/place_resolver.h"
 #include "extraction/place_scan.h"
+#include "extraction/rule_scores.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,7 +43,7 @@ public:
         remember();
         std::vector<Candidate> found;
         for (const PlaceName& name : m_names) {
-            if (name.score >= 0.5)
+            if (name.score >= scores::kLikely)
                 found.push_back(candidateOf(name));
         }
         return found;
@@ -151,9 +152,9 @@ private:
     {
         double score = certainty;
         switch (name.cue) {
-        case PlaceCue::Strong: score = std::max(0.93, certainty); break;
-        case PlaceCue::Preposition: score = std::max(0.85, certainty); break;
-        case PlaceCue::List: score = std::max(0.75, certainty); break;
+        case PlaceCue::Strong: score = std::max(scores::kListedStrongCue, certainty); break;
+        case PlaceCue::Preposition: score = std::max(scores::kListedPreposition, certainty); break;
+        case PlaceCue::List: score = std::max(scores::kListedInList, certainty); break;
         case PlaceCue::None: break;
         }
         return std::clamp(score - name.doubt, 0.05, 0.98);

@@ -3,6 +3,7 @@
 #include "extraction/place_scan.h"
 
 #include "extraction/place_relation.h"
+#include "extraction/rule_scores.h"
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,7 @@ void PlaceScan::becomeBorder(PlaceName& name) const
 {
     name.border = true;
     name.cue = PlaceCue::Strong;
-    name.score = 0.93;
+    name.score = scores::kBorder;
     name.memory = m_tokens.key(name.firstToken, name.lastToken);
     name.reason = QStringLiteral("border named by nationality");
 }
@@ -130,7 +131,7 @@ std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
         return std::nullopt;
     }
     name.memory = m_tokens.key(at, name.lastToken);
-    name.score = 0.96;
+    name.score = scores::kCountry;
     name.reason = QStringLiteral("name of a country");
     // "U.S. troops", "US-led": an abbreviation serves as adjective unless an article or a preposition stands
     // before it.
@@ -143,7 +144,7 @@ std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
                           (m_tokens.token(next).kind == text::TokenKind::Word || m_tokens.isHyphen(next)) &&
                           !m_tokens.is(next, u"s");
         if (noun && !(article && !isOneOf(kInner, m_tokens.folded(next)) && m_tokens.is(next, u"and")))
-            name.score = 0.3;
+            name.score = scores::kCountryAsAdjective;
     }
     return name;
 }
@@ -192,10 +193,13 @@ std::optional<PlaceName> PlaceScan::listedAt(std::size_t at) const
     if (single && m_words.isGivenName(m_tokens.folded(at)))
         name.doubt += 0.25;
     // "Croix-Rouge": French joins the words of one name by a hyphen
-    if (m_input.language == u"fr" && single && m_tokens.isHyphen(best) && !m_tokens.token(best).spaceBefore &&
-        best + 1 < m_tokens.size() && m_tokens.isCapital(best + 1))
+    static constexpr std::array<QStringView, 5> kAxes{u"axe", u"route", u"troncon", u"ligne", u"piste"};
+    const auto isAxis = [&](std::size_t i) { return isOneOf(kAxes, m_tokens.folded(i)); };
+    const bool axis = (at > 0 && isAxis(at - 1)) || (at > 2 && isAxis(at - 3)); // "l'axe Kaya-Dori"
+    if (m_input.language == u"fr" && !axis && single && m_tokens.isHyphen(best) &&
+        !m_tokens.token(best).spaceBefore && best + 1 < m_tokens.size() && m_tokens.isCapital(best + 1))
         name.doubt += 0.5;
-    if (m_input.language == u"fr" && single && at > 1 && m_tokens.isHyphen(at - 1) &&
+    if (m_input.language == u"fr" && !axis && single && at > 1 && m_tokens.isHyphen(at - 1) &&
         !m_tokens.token(at).spaceBefore && m_tokens.isCapital(at - 2))
         name.doubt += 0.5;
     return name;
@@ -272,11 +276,12 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
     if (word == u"of" || word == u"de" || word == u"du" || word == u"d" || (word == u"des" && !article)) {
         if (before > 0 && !m_words.placeWord(m_tokens.folded(before - 1)).isEmpty())
             return PlaceCue::Strong; // "village of X", "north of X"
-        static constexpr std::array<QStringView, 24> kOf{
-            u"resident", u"residents",  u"people",    u"inhabitants", u"mayor",   u"outskirts",
-            u"governor", u"prefect",    u"streets",   u"population",  u"control", u"capture",
-            u"fall",     u"siege",      u"part",      u"parts",       u"heart",   u"kilometres",
-            u"km",       u"kilometers", u"habitants", u"maire",       u"miles",   u"localities"};
+        static constexpr std::array<QStringView, 28> kOf{
+            u"municipalite", u"mairie",      u"hopital", u"centre",     u"resident", u"residents",
+            u"people",       u"inhabitants", u"mayor",   u"outskirts",  u"governor", u"prefect",
+            u"streets",      u"population",  u"control", u"capture",    u"fall",     u"siege",
+            u"part",         u"parts",       u"heart",   u"kilometres", u"km",       u"kilometers",
+            u"habitants",    u"maire",       u"miles",   u"localities"};
         if (before > 0 && isOneOf(kOf, m_tokens.folded(before - 1)))
             return PlaceCue::Preposition;
         return PlaceCue::None;
@@ -297,6 +302,14 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         return PlaceCue::Preposition;
     if (kind == u"settlement" && !m_tokens.isCapital(before))
         return PlaceCue::Preposition;
+    // "une frappe sur X", "attack on X"
+    static constexpr std::array<QStringView, 16> kStrikes{
+        u"frappe",   u"frappes",      u"raid",          u"raids",  u"tirs",    u"attaque",
+        u"attaques", u"bombardement", u"bombardements", u"strike", u"strikes", u"assault",
+        u"attack",   u"attacks",      u"assaut",        u"raids"};
+    if (!article && !french && (word == u"sur" || word == u"on") && before > 0 &&
+        isOneOf(kStrikes, m_tokens.folded(before - 1)))
+        return PlaceCue::Preposition;
     if (article)
         return PlaceCue::None;
     if (french) // "dans le Sud-Liban"; "à la Croix" says little
@@ -308,7 +321,7 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
 
 bool PlaceScan::isJoinedTo(const PlaceName& previous, std::size_t first) const
 {
-    if (previous.score < 0.5 && previous.cue == PlaceCue::None)
+    if (previous.score < scores::kLikely && previous.cue == PlaceCue::None)
         return false;
     if (first <= previous.lastToken || first > previous.lastToken + 3)
         return false;
@@ -369,7 +382,7 @@ void PlaceScan::readCues(PlaceName& name, const PlaceName* previous) const
     if (cue == PlaceCue::None && m_tokens.isSentenceStart(first) && first + 1 == last)
         name.doubt += 0.15;
     if (name.score <= 0)
-        name.score = 0.5;
+        name.score = scores::kLikely;
 }
 
 /// "Northern Samar", "South Darfur": a compass word with a capital inside a sentence belongs to the name.
@@ -403,7 +416,7 @@ std::optional<PlaceName> PlaceScan::wholeRun(const PlaceName& name, const PlaceN
             return std::nullopt;
     }
     std::optional<PlaceName> longer = unknownAt(name.firstToken, previous);
-    if (!longer || longer->cue == PlaceCue::None || longer->score < 0.5 ||
+    if (!longer || longer->cue == PlaceCue::None || longer->score < scores::kLikely ||
         longer->firstToken < name.firstToken)
         return std::nullopt;
     return longer;
@@ -473,7 +486,7 @@ std::optional<PlaceName> PlaceScan::roadAt(std::size_t at) const
     name.lastToken = name.coreLast = end + 1;
     name.memory = m_tokens.key(at, end + 1);
     name.cue = PlaceCue::Strong;
-    name.score = 0.8;
+    name.score = scores::kRoad;
     name.reason = QStringLiteral("numbered road");
     return name;
 }
@@ -493,7 +506,7 @@ std::optional<PlaceName> PlaceScan::frenchLakeAt(std::size_t at) const
         name.key = name.memory;
     name.placeWord = QStringLiteral("natural");
     name.cue = PlaceCue::Strong;
-    name.score = 0.88;
+    name.score = scores::kLake;
     name.reason = QStringLiteral("lake or mountain");
     return name;
 }
@@ -531,6 +544,13 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
                 name.lastToken = end + 1;
         }
     }
+    // "région de l'Est": the gazetteer knows the unit by its kind
+    if (m_input.language == u"fr" && name.key.isEmpty() && name.cue != PlaceCue::None) {
+        for (const QString& kind : {QStringLiteral(" region"), QStringLiteral(" province")}) {
+            if (name.key.isEmpty() && m_knowledge.gazetteer().hasName(QString(name.memory + kind)))
+                name.key = name.memory + kind;
+        }
+    }
     if (m_words.placeWord(m_tokens.folded(end - 1)) != QString() && end - at > 1)
         name.cue = std::max(name.cue, PlaceCue::Preposition); // "Hayat Hotel"
     // "Nord-Liban", "Sud-Kivu": a compass word joined to a name is a region
@@ -553,11 +573,14 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     const bool given = m_words.isGivenName(m_tokens.folded(at));
     const bool abbreviation = end == at + 1 && m_tokens.isAllCapitals(at);
     switch (name.cue) {
-    case PlaceCue::None: name.score = 0.15; break;
-    case PlaceCue::List: name.score = 0.6; break;
+    case PlaceCue::None: name.score = scores::kUnknownNoCue; break;
+    case PlaceCue::List: name.score = scores::kUnknownInList; break;
     // French "à" stands before persons too, but before a name without a role it is a place's
-    case PlaceCue::Preposition: name.score = m_input.language == u"fr" && end - at != 2 ? 0.8 : 0.72; break;
-    case PlaceCue::Strong: name.score = 0.86; break;
+    case PlaceCue::Preposition:
+        name.score = m_input.language == u"fr" && end - at != 2 ? scores::kUnknownFrenchPreposition
+                                                                : scores::kUnknownPreposition;
+        break;
+    case PlaceCue::Strong: name.score = scores::kUnknownStrongCue; break;
     }
     if (given && end - at > 1)
         name.score -= 0.35;

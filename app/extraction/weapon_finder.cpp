@@ -3,6 +3,7 @@
 #include "extraction/weapon_finder.h"
 
 #include "extraction/lexicon_matcher.h"
+#include "extraction/rule_scores.h"
 
 #include <algorithm>
 #include <array>
@@ -165,8 +166,11 @@ bool accepts(const FinderInput& input, const Hit& hit)
     const bool bareMine = (word == u"mine" || word == u"mines") && hit.lastToken == hit.firstToken + 1;
     if (bareMine && !isExplosiveMine(input, hit))
         return false;
-    if (hit.entry->attributes.value(QStringLiteral("attacker")) == u"1")
-        return isRidden(input, hit);
+    if (hit.entry->attributes.value(QStringLiteral("attacker")) == u"1") {
+        static constexpr std::array<QStringView, 5> kBooty{u"seize", u"seized", u"recovered", u"saisir",
+                                                           u"saisi"};
+        return !anyBefore(input, hit, 4, kBooty) && isRidden(input, hit);
+    }
     if (wordBefore(input, hit, 1) == u"whose")
         return false;
     return !isTaken(input, hit);
@@ -202,9 +206,9 @@ std::vector<Candidate> WeaponFinder::find(const FinderInput& input) const
         found.push_back(
             {hit.firstToken, hit.lastToken, model::MentionType::Weapon,
              model::WeaponValue{hit.entry->category},
-             hit.isWeak() ? 0.7
-             : vehicle    ? 0.82
-                          : 0.92,
+             hit.isWeak() ? scores::kWeaponInCompany
+             : vehicle    ? scores::kVehicle
+                          : scores::kWeapon,
              vehicle ? QStringLiteral("vehicle of attackers") : QStringLiteral("word for a weapon")});
     }
     return found;

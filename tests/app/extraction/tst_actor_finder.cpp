@@ -43,6 +43,20 @@ private Q_SLOTS:
         row("named operation", "He praised Operation Green Valley on Monday.", "Operation Green Valley");
         row("shared abbreviation, by country",
             "In Cameroon, the ADF attacked Kumbo. Cameroon's government denied it.", "ADF = ambazonia-adf");
+        row("in capitals",
+            "FIGHTERS OF JNIM AND THE MALIAN ARMY CLASHED NEAR MOPTI ON TUESDAY, THE ARMY SAID.",
+            "JNIM = jnim; MALIAN ARMY = ml-army; ARMY = ml-army");
+        row("any militia of a people", "They blamed a Hutu militia for it.", "");
+        row("a gang named beside its kind", "The gang, Example Ravine, is led by nobody in Haiti.",
+            "Example Ravine");
+        row("task force named for its place", "Soldiers of Joint Task Force Basilan left the Philippines.",
+            "Joint Task Force Basilan");
+        row("a title before a name is no unit", "He met Brig. Gen. John Doe of Example Brigade in Manila.",
+            "Example Brigade");
+        row("French official name",
+            "Le porte-parole des Forces armées de la RDC (FARDC) a parlé. Les FARDC sont dans le nord de la "
+            "région.",
+            "Forces armées de la RDC = cd-army; FARDC = cd-army; FARDC = cd-army");
         row("French",
             "L'armée malienne et le Groupe de soutien à l'islam et aux musulmans se sont affrontés dans le "
             "nord, "

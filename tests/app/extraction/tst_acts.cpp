@@ -54,6 +54,17 @@ void TestActs::events_data()
     row("killing as verb", "They fired, killing three.", L{u"fired = armed_assault"_qs});
     row("set off a bomb", "Its men set off an IED.", L{u"set off = explosive"_qs});
     row("set off for a town", "The column set off for Gao.", {});
+    row("French participle and noun of one look", "Ils ont incendié des cases. Un incendie a pris au marché.",
+        L{u"incendié = arson_looting"_qs}, "fr");
+    row("French participle without its accent", "Ils ont incendie des cases.",
+        L{u"incendie = arson_looting"_qs}, "fr");
+    row("French shots", "Ils ont tiré sur la foule. Il a tiré les leçons du passé.",
+        L{u"tiré = armed_assault"_qs}, "fr");
+    row("French strike on a place", "Une frappe sur Nabatiyé a suivi.", L{u"frappe = air_strike"_qs}, "fr");
+    row("driving onto a mine is no act word", "Le véhicule a sauté sur une mine.", {}, "fr");
+    row("fighting for a road", "The fighting for the road went on.", L{u"fighting = clash"_qs});
+    row("slain is no act word", "Three gunmen were slain.", {});
+    row("acts in capitals", "GUNMEN AMBUSH PATROL", L{u"AMBUSH = ambush"_qs});
     row("fighting as one clash", "After two hours of fighting, they fled.", L{u"fighting = clash"_qs});
     row("fighting for years", "The group has been fighting for 15 years.", {});
     row("fighting for life", "One is in hospital, fighting for his life.", {});
@@ -84,6 +95,14 @@ void TestActs::weapons_data()
     columns();
     row("mine", "The truck hit a mine.", L{u"mine = explosive"_qs});
     row("gold mine", "They raided a gold mine.", {});
+    row("mine that is raided", "Gunmen raid mine in the north", {});
+    row("mines as pits", "Mines in the district have been closed. The Chamber of Mines protested.", {});
+    row("mine that kills", "A sea mine killed two fishermen. A mine wounded a farmer.",
+        L{u"sea mine = explosive"_qs, u"mine = explosive"_qs});
+    row("weapons that are seized", "A cache of rockets was seized. Two rifles were recovered.", {});
+    row("French weapons that are seized", "Ils ont pu saisir sept motos et deux mitrailleuses.", {}, "fr");
+    row("vehicle joined to the attackers'", "Ils sont venus à bord de motos et de pick-up.",
+        L{u"motos = vehicle"_qs, u"pick-up = vehicle"_qs}, "fr");
     row("compound", "An improvised explosive device exploded.",
         L{u"improvised explosive device = explosive"_qs});
     row("hyphens", "They used rocket-propelled grenades.", L{u"rocket-propelled grenades = artillery"_qs});

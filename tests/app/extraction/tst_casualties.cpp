@@ -50,6 +50,39 @@ void numbers()
     row("up to", "They killed up to 14 soldiers.", L{u"14 soldiers = killed security_forces ..14"_qs});
     row("fewer than", "Fewer than ten civilians have died.", L{u"ten civilians = killed civilians ..9"_qs});
     row("no fewer than", "No fewer than 18 persons died.", L{u"18 persons = killed unknown 18.."_qs});
+    row("several dozen", "Several dozen people were killed.",
+        L{u"Several dozen people = killed unknown 24..99"_qs});
+    row("several hundred", "They killed several hundred civilians.",
+        L{u"several hundred civilians = killed civilians 200..999"_qs});
+    row("a thing that wounds is no victim", "A mine wounded a farmer. A rocket injured three.",
+        L{u"a farmer = wounded civilians 1..1"_qs, u"three = wounded unknown 3..3"_qs});
+    row("militiamen are militants", "Troops killed four militiamen.",
+        L{u"four militiamen = killed militants 4..4"_qs});
+    row("militiamen on the government's side", "Rebels killed four pro-government militiamen.",
+        L{u"four pro-government militiamen = killed security_forces 4..4"_qs});
+    row("vigilantes are security forces", "Rebels killed two vigilantes.",
+        L{u"two vigilantes = killed security_forces 2..2"_qs});
+    row("one of a nationality", "An Israeli was wounded by a rocket.",
+        L{u"An Israeli = wounded unknown 1..1"_qs});
+    row("headline in the present", "Fighters slaughter nine in a hamlet",
+        L{u"nine = killed unknown 9..9"_qs});
+    row("two verbs of a headline", "Car bomb kills two, hurts 19",
+        L{u"two = killed unknown 2..2"_qs, u"19 = wounded unknown 19..19"_qs});
+    row("suffered wounds", "Two officers suffered bullet wounds.",
+        L{u"Two officers = wounded security_forces 2..2"_qs});
+    row("with wounds", "The raid left twelve herders dead and fifteen with bullet wounds.",
+        L{u"twelve herders = killed civilians 12..12"_qs, u"fifteen = wounded civilians 15..15"_qs});
+    row("hit by shells", "Seven residents, two of them children, were hit by mortar rounds.",
+        L{u"Seven residents = killed_or_wounded civilians 7..7"_qs,
+          u"two = killed_or_wounded civilians 2..2 part"_qs});
+    row("bodies of another three", "The bodies of another three villagers were found.",
+        L{u"bodies of another three villagers = killed civilians 3..3"_qs});
+    row("unknown noun beside a known one", "Two visa applicants and two policemen died.",
+        L{u"Two visa applicants = killed unknown 2..2"_qs,
+          u"two policemen = killed security_forces 2..2"_qs});
+    row("in capitals", "14 SOLDIERS KILLED, 11 INJURED IN AMBUSH NEAR MOPTI",
+        L{u"14 SOLDIERS = killed security_forces 14..14"_qs,
+          u"11 INJURED = wounded security_forces 11..11"_qs});
     row("between", "Between 20 and 25 people were wounded.",
         L{u"Between 20 and 25 people = wounded unknown 20..25"_qs});
     row("range with to", "Some 20 to 25 civilians were wounded.",

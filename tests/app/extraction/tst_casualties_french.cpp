@@ -56,6 +56,37 @@ void TestCasualtiesFrench::counts_data()
     row("missing from the roll", "Quatre soldats manquent à l'appel.",
         L{u"Quatre soldats = missing security_forces 4..4"_qs});
     row("agent is no victim", "Quelque 25 terroristes ont attaqué le village.", {});
+    row("nationality behind the noun", "Quatorze soldats maliens ont été tués.",
+        L{u"Quatorze soldats maliens = killed security_forces 14..14"_qs});
+    row("one of a nationality", "Un soldat tchadien a été tué.",
+        L{u"Un soldat tchadien = killed security_forces 1..1"_qs});
+    row("buried, in the active voice", "« Nous avons enterré dix-neuf personnes. »",
+        L{u"dix-neuf personnes = killed unknown 19..19"_qs});
+    row("several dozens", "Plusieurs dizaines de personnes ont été tuées.",
+        L{u"Plusieurs dizaines de personnes = killed unknown 24..99"_qs});
+    row("several hundreds", "L'attaque a fait plusieurs centaines de morts.",
+        L{u"plusieurs centaines de morts = killed unknown 200..999"_qs});
+    row("a score of dead", "L'attaque a fait une vingtaine de morts.",
+        L{u"une vingtaine de morts = killed unknown 20..20"_qs});
+    row("lost their lives", "Deux ambulanciers ont perdu la vie.",
+        L{u"Deux ambulanciers = killed civilians 2..2"_qs});
+    row("found their death", "Quinze personnes ont trouvé la mort.",
+        L{u"Quinze personnes = killed unknown 15..15"_qs});
+    row("cost lives on a day", "Le raid a coûté la vie mercredi à seize personnes.",
+        L{u"seize personnes = killed unknown 16..16"_qs});
+    row("among the victims", "Parmi les victimes figurent neuf femmes.",
+        L{u"neuf femmes = killed civilians 9..9 part"_qs});
+    row("elided verb", "Sept adolescents ont été tués et deux autres blessés.",
+        L{u"Sept adolescents = killed civilians 7..7"_qs, u"deux autres = wounded civilians 2..2"_qs});
+    row("part behind parmi lesquelles", "Seize personnes ont été tuées, parmi lesquelles deux enfants.",
+        L{u"Seize personnes = killed unknown 16..16"_qs, u"deux enfants = killed civilians 2..2 part"_qs});
+    row("eight of one family", "Huit membres d'une même famille ont été tués.",
+        L{u"Huit membres d'une même famille = killed unknown 8..8"_qs});
+    row("without accents", "Au moins 14 soldats ont ete tues et six autres blesses mardi a Menaka.",
+        L{u"14 soldats = killed security_forces 14.."_qs, u"six autres = wounded security_forces 6..6"_qs});
+    row("in capitals", "AU MOINS 14 SOLDATS TUES DANS UNE EMBUSCADE",
+        L{u"14 SOLDATS = killed security_forces 14.."_qs});
+    row("no victims", "La mine a explosé sans faire de victimes.", {});
     row("one soldier", "L'explosion a tué un soldat.", L{u"un soldat = killed security_forces 1..1"_qs});
 }
 

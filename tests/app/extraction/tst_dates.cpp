@@ -235,6 +235,13 @@ void TestDates::value_data()
         L{u"the past 24 hours = 2022-06-02/2022-06-03"_qs});
     row("vague spans stay unmarked",
         "A few days ago and in recent years, for months, more than ten years ago.", {});
+    row("until after a verb that lasted is past", "The fighting went on until Monday morning.",
+        L{u"Monday morning = 2022-05-30"_qs});
+    row("a feast without a sure date stays unmarked", "They struck during Eid and again at the harvest.", {});
+    row("words that are months, in capitals", "THE TOLL MAY RISE AS TROOPS MARCH NORTH OF MOPTI ON TUESDAY",
+        L{u"TUESDAY = 2022-05-31"_qs});
+    row("a month in capitals", "TEN SOLDIERS WERE KILLED NEAR MOPTI IN MAY, THE ARMY SAYS",
+        L{u"MAY = 2022-05"_qs});
     row("all capitals", "KILLED ON TUESDAY IN MOPTI, MARCH 15, 2022",
         L{u"TUESDAY = 2022-05-31"_qs, u"MARCH 15, 2022 = 2022-03-15"_qs});
 }
@@ -290,6 +297,27 @@ void TestDates::reasonNamesTheRule_data()
                            << QStringLiteral("ahead of publication");
     QTest::newRow("calendar") << QStringLiteral("On 7 August 1998.") << day
                               << QStringLiteral("calendar date");
+    const auto rule = [&](const char* text, const char* part) {
+        QTest::newRow(part) << QString::fromUtf8(text) << day << QString::fromUtf8(part);
+    };
+    rule("It rained last Monday.", "last weekday");
+    rule("It rained overnight.", "overnight");
+    rule("On the night of 12 to 13 March it rained.", "night between two days");
+    rule("On the night of Friday to Saturday it rained.", "night between two weekdays");
+    rule("It rained over the weekend.", "weekend");
+    rule("It rained this week.", "current period");
+    rule("It rained last month.", "last period");
+    rule("It rained in early April.", "part of a month");
+    rule("It rained in late 2019.", "part of a year");
+    rule("It rained so far this year.", "so far this year");
+    rule("It rained from 3 to 5 May.", "range of days");
+    rule("It rained between June and December 2021.", "between two dates");
+    rule("It rained two days ago.", "counted back from publication");
+    rule("It rained yesterday.", "day counted from publication");
+    rule("It rained on 20/01/2022.", "numeric date");
+    rule("It rained in February.", "month");
+    rule("It rained in 2012.", "year");
+    rule("It rained in the past 24 hours.", "span that ends with publication");
 }
 
 void TestDates::reasonNamesTheRule()

@@ -84,6 +84,19 @@ void TestDatesFrench::value_data()
         L{u"entre juin et décembre 2021 = 2021-06/2021-12"_qs});
     row("days of one month", "Bulletin du 6 au 12 mai 2022",
         L{u"6 au 12 mai 2022 = 2022-05-06/2022-05-12"_qs});
+    row("weekday at dawn", "Ils ont attaqué jeudi à l'aube.", L{u"jeudi à l'aube = 2022-06-02"_qs});
+    row("weekday in the evening", "Ils ont attaqué samedi dans la soirée.",
+        L{u"samedi dans la soirée = 2022-05-28"_qs});
+    row("weekday in the small hours", "Ils ont attaqué lundi au petit matin.",
+        L{u"lundi au petit matin = 2022-05-30"_qs});
+    row("the weekend before", "Ils ont attaqué le week-end dernier.",
+        L{u"le week-end dernier = 2022-05-28/2022-05-29"_qs});
+    row("since a weekday", "Les combats durent depuis mardi.", L{u"depuis mardi = 2022-05-31/.."_qs});
+    row("day of the report beside the day of the act",
+        "Ils ont attaqué mardi un village, a-t-on appris jeudi. Le lendemain, ils sont revenus.",
+        L{u"mardi = 2022-05-31"_qs, u"jeudi = 2022-06-02"_qs, u"Le lendemain = 2022-06-01"_qs});
+    row("without accents, in capitals", "TUES DANS LA NUIT DE LUNDI A MARDI PRES DE MENAKA, DEBUT AOUT",
+        L{u"NUIT DE LUNDI A MARDI = 2022-05-30/2022-05-31"_qs, u"DEBUT AOUT = 2021-08-01/2021-08-10"_qs});
     row("ahead", "Les obsèques auront lieu dimanche.", L{u"dimanche = 2022-06-05"_qs});
     row("elided article before a part of day", "Ils ont attaqué à l'aube.", {});
     row("seven is no September", "Ils ont tué sept soldats et enlevé mars des leurs.", {});

@@ -24,10 +24,11 @@ void TestExtractionSamples::mentionsAreFound_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("documents");
     QTest::addColumn<double>("all");
-    QTest::addColumn<double>("eachType");
-    QTest::newRow("French reports") << QStringLiteral("french") << 20 << 84.0 << 50.0;
+    QTest::addColumn<double>("eachTypeOfTheRules");
+    // types of the rules: all but PERSON and ORG
+    QTest::newRow("French reports") << QStringLiteral("french") << 23 << 95.0 << 94.0;
     QTest::newRow("English reports of other regions and wording")
-        << QStringLiteral("unseen") << 14 << 88.0 << 70.0;
+        << QStringLiteral("unseen") << 19 << 95.0 << 93.0;
 }
 
 void TestExtractionSamples::mentionsAreFound()
@@ -35,7 +36,7 @@ void TestExtractionSamples::mentionsAreFound()
     QFETCH(QString, folder);
     QFETCH(int, documents);
     QFETCH(double, all);
-    QFETCH(double, eachType);
+    QFETCH(double, eachTypeOfTheRules);
     const QList<test::AnswerKey> keys = test::answerKeys(QStringLiteral(CASUS_TEST_DATA) + u'/' + folder);
     QCOMPARE(keys.size(), documents);
     test::Score score;
@@ -47,8 +48,11 @@ void TestExtractionSamples::mentionsAreFound()
     }
     QVERIFY2(score.all().f1() >= all, qPrintable(score.table()));
     QVERIFY2(score.dateValue() >= 95, qPrintable(score.table()));
-    for (const auto& [type, tally] : score.types)
-        QVERIFY2(tally.f1() >= eachType, qPrintable(model::toString(type) + u'\n' + score.table()));
+    for (const auto& [type, tally] : score.types) {
+        const bool open = type == model::MentionType::Person || type == model::MentionType::Org;
+        QVERIFY2(tally.f1() >= (open ? 50.0 : eachTypeOfTheRules),
+                 qPrintable(model::toString(type) + u'\n' + score.table()));
+    }
     qInfo("%s", qPrintable(folder + u'\n' + score.table()));
 }
 

@@ -47,6 +47,20 @@ private Q_SLOTS:
             "Gao (ML, distance 16.0934 SW); Mali (ML)");
         row("between", "It happened in Mali between Tenenkou and Macina.",
             "Mali (ML); Tenenkou (ML, between); Macina (ML, between)");
+        row("name with small words and hyphens", "Gangs attacked a suburb in Port-au-Prince, Haiti.",
+            "Port-au-Prince (HT); Haiti (HT)");
+        row("a person behind the mayor's town",
+            "The mayor of Jos in Nigeria spoke. The mayor of Jos, Garba Lawu, wept.",
+            "Jos (NG); Nigeria (NG); Jos (NG)");
+        row("in capitals",
+            "14 SOLDIERS WERE KILLED NEAR DJIBO IN BURKINA FASO WHEN THE CAR OF THE CONVOY BURNED.",
+            "DJIBO (BF, near); BURKINA FASO (BF)");
+        row("French region named for a point of the compass",
+            "Dans la région de l'Est du Burkina Faso, il pleut.", "Est (BF); Burkina Faso (BF)");
+        row("French lake", "Ils sont venus au Niger par le lac Tchad, dans la région de Diffa.",
+            "Niger (NE); lac Tchad (); Diffa (NE)");
+        row("French axis", "Au Burkina Faso, une embuscade a eu lieu sur l'axe Kaya-Dori.",
+            "Burkina Faso (BF); Kaya (BF); Dori (BF)");
         row("near", "A mine exploded near Djibo in Burkina Faso.", "Djibo (BF, near); Burkina Faso (BF)");
         row("border by nationality", "The post lies near the Mauritanian border.",
             "Mauritanian border (MR, border)");
