@@ -44,6 +44,9 @@ QDialog* openCoderDialog(QWidget* parent, const QString& name, std::function<voi
 /// encodings.
 QDialog* openImportReport(QWidget* parent, const curation::ImportOutcome& outcome);
 
+/// Everything that the window can do now, found by typing; Enter does it. Made from the action table.
+QDialog* openCommandPalette(QWidget* parent, const Actions& actions);
+
 /// Key card made from the action table.
 QDialog* openKeyCard(QWidget* parent, const Actions& actions);
 

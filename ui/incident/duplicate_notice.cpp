@@ -9,6 +9,7 @@
 #include "widgets/field_note.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -82,6 +83,17 @@ DuplicateNotice::DuplicateNotice(const FormContext& context, QWidget* parent)
             Q_EMIT incidentAsked(m_other->reports.constFirst().document, m_other->id);
     });
     setIncident(nullptr);
+}
+
+void DuplicateNotice::paintEvent(QPaintEvent* /*event*/)
+{
+    constexpr int kBar = 3;
+    QPainter painter(this);
+    const QColor accent = palette().color(QPalette::Active, QPalette::Highlight);
+    QColor tint = accent;
+    tint.setAlphaF(0.10F);
+    painter.fillRect(rect(), tint);
+    painter.fillRect(0, 0, kBar, height(), accent);
 }
 
 void DuplicateNotice::setIncident(const model::Incident* incident)

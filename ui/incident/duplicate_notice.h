@@ -36,6 +36,9 @@ Q_SIGNALS:
     void incidentAsked(casus::model::DocumentId document, casus::model::IncidentId incident);
     void joined(casus::model::IncidentId kept);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showProposal(qsizetype number);
     void say(const Result<void>& done);

@@ -88,6 +88,7 @@ constexpr std::array kTable{
     ActionSpec{ZoomOut, "zoom-out", CASUS_ACTION("&Smaller text"), "Ctrl+-", CASUS_ACTION("View"), "zoom-out", kWindow},
     ActionSpec{ZoomReset, "zoom-reset", CASUS_ACTION("&Normal text size"), "Ctrl+0", CASUS_ACTION("View"), "", kWindow},
 
+    ActionSpec{Palette, "palette", CASUS_ACTION("&Commands…"), "Ctrl+K", CASUS_ACTION("Help"), "", kWindow},
     ActionSpec{Keys, "keys", CASUS_ACTION("&Keys…"), "?|F1", CASUS_ACTION("Help"), "keyboard", kWindow},
     ActionSpec{About, "about", CASUS_ACTION("&About Casus…"), "", CASUS_ACTION("Help"), "info", kWindow},
 };

@@ -82,6 +82,7 @@ enum class ActionId {
     ZoomOut,
     ZoomReset,
     // help
+    Palette,
     Keys,
     About,
 };

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/dialogs.h"
+#include "support/actions.h"
 #include "support/scripted_prompts.h"
 #include "support/theme.h"
 #include "ui/incident/incident_fixture.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void theCoderNeedsAName();
     void theImportReportNamesWhatWasRefused();
     void theKeyCardIsFiltered();
+    void aCommandIsFoundAndDone();
     void aboutShowsTheCredits();
     void escapeCloses();
 
@@ -310,6 +314,32 @@ void TestDialogs::theKeyCardIsFiltered()
     write(dialog, "search", QStringLiteral("accept"));
     QVERIFY(visible() < all / 2);
     QVERIFY(visible() > 1);
+}
+
+void TestDialogs::aCommandIsFoundAndDone()
+{
+    QObject owner;
+    const ui::Actions actions(&owner);
+    actions[ui::ActionId::Export]->setEnabled(false);
+    QPointer<QDialog> dialog = ui::openCommandPalette(m_window.get(), actions);
+    const auto* list = part<QTreeWidget>(dialog, "commands");
+    QVERIFY(list->topLevelItemCount() > 40);
+    look(dialog);
+    write(dialog, "search", QStringLiteral("export"));
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        QVERIFY2(
+            !list->topLevelItem(row)->text(0).contains(ui::actionText(ui::actionSpec(ui::ActionId::Export))),
+            "what cannot be done now is not offered");
+    write(dialog, "search", QStringLiteral("zzz"));
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!problemIn(dialog).isEmpty());
+    write(dialog, "search", QStringLiteral("docu next")); // any order, beginnings of words
+    QVERIFY(list->currentItem());
+    QCOMPARE(list->currentItem()->text(1), ui::keyHint(ui::actionSpec(ui::ActionId::NextDocument)));
+    const QSignalSpy done(actions[ui::ActionId::NextDocument], &QAction::triggered);
+    QTest::keyClick(part<QLineEdit>(dialog, "search"), Qt::Key_Return);
+    QTRY_COMPARE(done.size(), 1);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestDialogs::aboutShowsTheCredits()
