@@ -98,7 +98,8 @@ private:
             {ui::ActionId::Export, "export"},      {ui::ActionId::DocumentDetails, "details"},
             {ui::ActionId::EditValue, "value"},    {ui::ActionId::LabelOccurrences, "occurrences"},
             {ui::ActionId::PasteArticle, "paste"}, {ui::ActionId::Trash, "trash"},
-            {ui::ActionId::Keys, "keys"},          {ui::ActionId::About, "about"}};
+            {ui::ActionId::Palette, "palette"},    {ui::ActionId::Keys, "keys"},
+            {ui::ActionId::About, "about"}};
         for (const auto& [action, name] : list) {
             m_driver.trigger(action);
             shootDialog(QString::fromLatin1(name));
