@@ -47,9 +47,9 @@ struct Found {
 std::vector<Fragment> withParts(const Scene& scene, const Group& group)
 {
     std::vector<Fragment> fragments = group.fragments;
-    for (const Group& part : scene.segmentation.groups) {
-        if (part.whole != kNone && &scene.segmentation.groups[part.whole] == &group)
-            fragments.insert(fragments.end(), part.fragments.begin(), part.fragments.end());
+    for (const std::size_t index : group.parts) {
+        const Group& part = scene.segmentation.groups[index];
+        fragments.insert(fragments.end(), part.fragments.begin(), part.fragments.end());
     }
     return fragments;
 }

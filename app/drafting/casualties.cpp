@@ -3,9 +3,11 @@
 #include "drafting/casualties.h"
 
 #include "drafting/named_victims.h"
+#include "drafting/revisions.h"
 #include "drafting/victims.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace casus::drafting {
 namespace {
@@ -13,6 +15,8 @@ namespace {
 using model::Claim;
 using model::Effect;
 using model::VictimGroup;
+
+constexpr qsizetype kMostClaims = 300; // of one incident; keeps the comparison of claims bounded
 
 model::CountForm formOf(const model::CasualtyValue& value, const QString& quote)
 {
@@ -93,13 +97,17 @@ void mergeInto(Claim& kept, Claim& other)
         kept.claimantType = other.claimantType;
         kept.claimant = other.claimant;
         kept.claimantActor = other.claimantActor;
-        kept.via = other.via;
+        kept.via.clear();
     }
     if (!other.high && other.low == kept.low) { // the hedge of the body is what was said
         kept.high = other.high;
         kept.form = other.form;
     }
     kept.includes = kept.includes && other.includes;
+    for (const QString& relay : std::as_const(other.via)) { // heard twice of one source: said once
+        if (kept.via.size() < 4 && !kept.via.contains(relay))
+            kept.via.append(relay);
+    }
     kept.score = std::max(kept.score, other.score);
 }
 
@@ -124,6 +132,7 @@ private:
     const Group& m_group;
     const std::vector<Party>& m_perpetrators;
     QList<Claim> m_claims;
+    CountMarks m_marks;
     std::vector<std::pair<int, Speaker>> m_headline; // sources that only the headline gives, by place
 };
 
@@ -134,10 +143,9 @@ QList<Claim> ClaimReader::run()
         if (frame.kind == text::LineKind::Subhead)
             continue;
         for (const Item* item : frame.casualties) {
-            const bool inPart =
-                m_group.role == model::IncidentRole::Main &&
-                std::find(m_scene.segmentation.pieces.begin(), m_scene.segmentation.pieces.end(), item) !=
-                    m_scene.segmentation.pieces.end();
+            const bool inPart = m_group.role == model::IncidentRole::Main &&
+                                std::binary_search(m_scene.segmentation.pieces.begin(),
+                                                   m_scene.segmentation.pieces.end(), item, std::less<>());
             if (fragment.tokens.contains(item->tokens.first) && !inPart)
                 readCount(frame, *item);
         }
@@ -184,6 +192,15 @@ void ClaimReader::readCount(const Frame& frame, const Item& item)
     claim.score = 0.9 * item.mention->score;
     claim.reason = speaker.isArticle() ? QStringLiteral("the article's own count")
                                        : QStringLiteral("count given by \"%1\"").arg(speaker.name);
+    const CountMark mark = countMarkOf(reading, frame, item);
+    if (mark.any())
+        m_marks[item.mention->span.begin] = mark;
+    if (const auto denier = m_scene.speeches.denierAt(frame.sentence, item.tokens.first)) {
+        // "the army denied that 40 soldiers had died": its word, against the figure
+        setSpeaker(claim, *denier);
+        claim.polarity = model::Polarity::Denied;
+        claim.reason = QStringLiteral("denied by \"%1\"").arg(denier->name);
+    }
     keep(std::move(claim));
 }
 
@@ -226,12 +243,15 @@ void ClaimReader::keep(Claim claim)
     if (m_group.role == model::IncidentRole::Aggregate)
         claim.scope = model::ClaimScope::SeveralIncidents;
     for (Claim& known : m_claims) {
-        if (sameCount(known, claim) && oneSource(known, claim) && known.includes == claim.includes) {
+        ++m_scene.shared.comparisons;
+        if (sameCount(known, claim) && oneSource(known, claim) && known.includes == claim.includes &&
+            known.polarity == claim.polarity) {
             mergeInto(known, claim);
             return;
         }
     }
-    m_claims.append(std::move(claim));
+    if (m_claims.size() < kMostClaims)
+        m_claims.append(std::move(claim));
 }
 
 void ClaimReader::finish()
@@ -239,8 +259,10 @@ void ClaimReader::finish()
     // a count that first stood alone and was later given to a source may now equal another of that source
     for (qsizetype i = 0; i < m_claims.size(); ++i) {
         for (qsizetype j = m_claims.size() - 1; j > i; --j) {
+            ++m_scene.shared.comparisons;
             if (sameCount(m_claims[i], m_claims[j]) && oneSource(m_claims[i], m_claims[j]) &&
-                m_claims[i].includes == m_claims[j].includes) {
+                m_claims[i].includes == m_claims[j].includes &&
+                m_claims[i].polarity == m_claims[j].polarity) {
                 mergeInto(m_claims[i], m_claims[j]);
                 m_claims.removeAt(j);
             }
@@ -253,7 +275,10 @@ void ClaimReader::finish()
                 setSpeaker(claim, speaker);
         }
     }
-    settleVictims(m_scene, m_group, m_claims);
+    if (m_scene.uses(Rule::VictimContext))
+        settleVictims(m_scene, m_group, m_claims);
+    if (m_scene.uses(Rule::Revisions))
+        settleRevisions(m_claims, m_marks);
     for (Claim& claim : m_claims)
         claim.victimSide = sideOf(model::groupOf(claim.victimKind), m_perpetrators);
 }

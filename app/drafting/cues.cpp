@@ -45,6 +45,10 @@ constexpr std::array kCueNames{
     EnumName<Cue>{Cue::Attacker, QLatin1StringView("attacker")},
     EnumName<Cue>{Cue::State, QLatin1StringView("state")},
     EnumName<Cue>{Cue::Target, QLatin1StringView("target")},
+    EnumName<Cue>{Cue::Rise, QLatin1StringView("rise")},
+    EnumName<Cue>{Cue::EarlierToll, QLatin1StringView("earlier")},
+    EnumName<Cue>{Cue::LaterSaid, QLatin1StringView("later")},
+    EnumName<Cue>{Cue::Retract, QLatin1StringView("retract")},
 };
 
 } // namespace
@@ -52,7 +56,8 @@ constexpr std::array kCueNames{
 Cues::Cues(const knowledge::Knowledge& knowledge)
 {
     for (const auto& name : {QStringLiteral("drafting_cues"), QStringLiteral("drafting_denials"),
-                             QStringLiteral("drafting_claimants"), QStringLiteral("drafting_parties")}) {
+                             QStringLiteral("drafting_claimants"), QStringLiteral("drafting_parties"),
+                             QStringLiteral("drafting_revisions")}) {
         m_tables.emplace_back();
         load(knowledge.lexicon(name), m_tables.back());
     }

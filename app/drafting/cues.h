@@ -50,6 +50,10 @@ enum class Cue : quint8 {
     Attacker, // a generic perpetrator
     State,    // state forces, as perpetrators
     Target,
+    Rise,        // "rose to": the count after it is the new one
+    EarlierToll, // "an earlier toll of"
+    LaterSaid,
+    Retract,
 };
 
 struct CuePhrase {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/draft_json.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,19 +73,35 @@ QJsonArray perpetrators(const model::Incident& incident)
 QJsonArray casualties(const model::Incident& incident)
 {
     QJsonArray array;
+    QHash<qint64, int> printed; // index in the array by id of the draft or the store
+    int index = 0;
+    for (const model::Claim& claim : incident.claims) {
+        if (!model::outcomeOf(claim.effect))
+            continue;
+        if (claim.id.value() != 0)
+            printed.insert(claim.id.value(), index);
+        ++index;
+    }
     for (const model::Claim& claim : incident.claims) {
         const std::optional<model::Outcome> outcome = model::outcomeOf(claim.effect);
         if (!outcome)
             continue;
-        array.append(
-            QJsonObject{{QStringLiteral("outcome"), model::toString(*outcome)},
-                        {QStringLiteral("victims"), model::toString(model::groupOf(claim.victimKind))},
-                        {QStringLiteral("low"), orNull(claim.low)},
-                        {QStringLiteral("high"), orNull(claim.high)},
-                        {QStringLiteral("by"), claim.claimant},
-                        {QStringLiteral("by_class"), model::toString(model::groupOf(claim.claimantType))},
-                        {QStringLiteral("includes"), claim.includes},
-                        {QStringLiteral("evidence"), spans(claim.evidence)}});
+        const auto replaced =
+            claim.supersedes.value() != 0 ? printed.constFind(claim.supersedes.value()) : printed.cend();
+        array.append(QJsonObject{
+            {QStringLiteral("outcome"), model::toString(*outcome)},
+            {QStringLiteral("victims"), model::toString(model::groupOf(claim.victimKind))},
+            {QStringLiteral("low"), orNull(claim.low)},
+            {QStringLiteral("high"), orNull(claim.high)},
+            {QStringLiteral("by"), claim.claimant},
+            {QStringLiteral("by_class"), model::toString(model::groupOf(claim.claimantType))},
+            {QStringLiteral("includes"), claim.includes},
+            {QStringLiteral("via"), claim.via.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                        : QJsonValue(QJsonArray::fromStringList(claim.via))},
+            {QStringLiteral("polarity"), model::toString(claim.polarity)},
+            {QStringLiteral("supersedes"),
+             replaced != printed.cend() ? QJsonValue(*replaced) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("evidence"), spans(claim.evidence)}});
     }
     return array;
 }
@@ -157,10 +174,18 @@ QString incidentText(const model::Incident& incident)
     }
     for (const model::Claim& claim : incident.claims) {
         const QString by = claim.claimant.isEmpty() ? QStringLiteral("the article") : claim.claimant;
-        out += QStringLiteral("    %1: %2 %3%4, by %5\n")
+        const QString via =
+            claim.via.isEmpty() ? QString() : QStringLiteral(", via ") + claim.via.join(QStringLiteral(", "));
+        QString standing;
+        if (claim.polarity != model::Polarity::Asserted)
+            standing = QStringLiteral(" (%1)").arg(model::toString(claim.polarity));
+        if (claim.supersedes.value() != 0)
+            standing += QStringLiteral(" (in place of an earlier figure)");
+        out += QStringLiteral("    %1: %2 %3%4, by %5%6%7\n")
                    .arg(model::toString(claim.effect), model::describeCount(claim),
                         model::toString(model::groupOf(claim.victimKind)),
-                        claim.includes ? QStringLiteral(" (part of another count)") : QString(), by);
+                        claim.includes ? QStringLiteral(" (part of another count)") : QString(), by, via,
+                        standing);
     }
     return out;
 }

@@ -79,42 +79,53 @@ Incident draftOf(const Scene& scene, const Group& group, const Kinds& kinds)
 
 } // namespace
 
-struct Drafter::Rules {
-    explicit Rules(std::shared_ptr<const knowledge::Knowledge> from)
+struct Drafter::Tables {
+    Tables(std::shared_ptr<const knowledge::Knowledge> from, Rules leftOut)
         : knowledge(std::move(from))
         , cues(*knowledge)
         , kinds(knowledge->lexicon(QStringLiteral("drafting_kinds")))
+        , without(leftOut)
     {}
 
     std::shared_ptr<const knowledge::Knowledge> knowledge; // shared with the extractor and other threads
     Cues cues;
     Kinds kinds;
+    Rules without;
 };
 
-Drafter::Drafter(std::shared_ptr<const knowledge::Knowledge> knowledge)
-    : m_rules(std::make_unique<Rules>(std::move(knowledge)))
+Drafter::Drafter(std::shared_ptr<const knowledge::Knowledge> knowledge, Rules without)
+    : m_tables(std::make_unique<Tables>(std::move(knowledge), without))
 {}
 
 Drafter::~Drafter() = default;
 
 std::vector<Incident> Drafter::draft(const extraction::Extraction& extraction,
-                                     const extraction::Context& context) const
+                                     const extraction::Context& context, DraftWork* work) const
 {
     if (!extraction.analysis)
         return {};
-    const Reading reading(extraction, context, m_rules->cues);
-    const std::vector<Frame> frames = framesOf(reading, *m_rules->knowledge);
+    const Reading reading(extraction, context, m_tables->cues);
+    const std::vector<Frame> frames = framesOf(reading, *m_tables->knowledge);
     const Segmentation segmentation = segment(reading, frames);
-    const Speeches speeches(reading, m_rules->knowledge->actors());
-    const CountryProfile countries = countriesOf(frames, *m_rules->knowledge);
-    const Scene scene{reading, *m_rules->knowledge, frames, segmentation, speeches, countries};
+    const Speeches speeches(reading, m_tables->knowledge->actors());
+    const CountryProfile countries = countriesOf(frames, *m_tables->knowledge);
+    Shared shared;
+    const Scene scene{reading, *m_tables->knowledge, frames, segmentation, speeches, countries,
+                      shared,  m_tables->without};
     std::vector<Incident> drafts;
     for (const Group& group : segmentation.groups) {
         if (group.fragments.empty())
             continue;
-        Incident incident = draftOf(scene, group, m_rules->kinds);
+        Incident incident = draftOf(scene, group, m_tables->kinds);
         if (standsAsDraft(scene, group, incident))
             drafts.push_back(std::move(incident));
+    }
+    if (work != nullptr) {
+        work->lookups = reading.lookups();
+        work->groups = segmentation.groups.size();
+        for (const Group& group : segmentation.groups)
+            work->fragments += group.fragments.size();
+        work->comparisons = shared.comparisons;
     }
     return drafts;
 }

@@ -5,6 +5,8 @@
 #include "drafting/date_use.h"
 #include "drafting/place_use.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace casus::drafting {
@@ -117,11 +119,11 @@ void readCues(const Reading& reading, Frame& frame)
 /// Shabwa".
 void alignAdmin(const Reading& reading, std::vector<Frame>& frames)
 {
-    QStringList admin;
+    QSet<QString> admin;
     for (const Frame& frame : frames) {
         for (const PlaceMark& place : frame.places) {
             if (place.use == PlaceUse::Admin)
-                admin.append(text::foldName(place.item->mention->quote));
+                admin.insert(text::foldName(place.item->mention->quote));
         }
     }
     static const QStringList kPlaceWords{

@@ -15,7 +15,10 @@ void inheritParties(const Scene& scene, const Group& group, std::vector<Party>& 
                                           parties.front().status == model::PerpetratorStatus::Stated);
     if (!open)
         return;
-    std::vector<Party> common = perpetratorsOf(scene, scene.segmentation.groups[from]);
+    const auto [known, fresh] = scene.shared.parties.try_emplace(from);
+    if (fresh)
+        known->second = perpetratorsOf(scene, scene.segmentation.groups[from]);
+    std::vector<Party> common = known->second;
     if (common.empty())
         return;
     for (Party& party : common)

@@ -44,7 +44,7 @@ Aspect compareDays(const Compared& a, const Compared& b)
         return {.excludes = true};
     if (gap == 1) {
         const bool loose = a.approximate || b.approximate;
-        return {.value = loose ? 0.5 : 0.1,
+        return {.value = loose ? 0.5 : 0.2,
                 .weak = !loose,
                 .reason = QStringLiteral("days next to each other: %1 and %2").arg(dayText(a), dayText(b))};
     }

@@ -12,6 +12,7 @@ using model::PerpetratorStatus;
 
 constexpr std::size_t kAgentReach = 9; // words between an agent and its act
 constexpr std::size_t kObjectReach = 9;
+constexpr std::size_t kMostParties = 48; // told apart in one incident
 
 bool isOneOf(const QString& word, std::initializer_list<QStringView> words)
 {
@@ -41,6 +42,8 @@ public:
     PartyFinder(const Scene& scene, const Group& group)
         : m_scene(scene)
         , m_group(group)
+        , m_onlyMilitantsHit(findOnlyMilitantsHit())
+        , m_forcesHit(findForcesHit())
     {}
 
     std::vector<Party> run();
@@ -52,7 +55,8 @@ private:
     void readOwnReports(const Fragment& fragment);
     void readStateAction();
     [[nodiscard]] bool ownVoice(const Fragment& fragment, std::size_t token) const;
-    [[nodiscard]] bool onlyMilitantsHit() const;
+    [[nodiscard]] bool findOnlyMilitantsHit() const;
+    [[nodiscard]] bool findForcesHit() const;
     void readAgentBefore(const Fragment& fragment, std::size_t at);
     void addRight(Tokens range, std::size_t from, std::size_t reach, PerpetratorStatus status,
                   const QString& why, bool several);
@@ -65,6 +69,8 @@ private:
 
     const Scene& m_scene;
     const Group& m_group;
+    bool m_onlyMilitantsHit = false;
+    bool m_forcesHit = false; // security forces are counted among those hit
     std::vector<Party> m_parties;
 };
 
@@ -125,7 +131,8 @@ void PartyFinder::add(Party party)
         }
         return;
     }
-    m_parties.push_back(std::move(party));
+    if (m_parties.size() < kMostParties)
+        m_parties.push_back(std::move(party));
 }
 
 /// What state forces did is announced by their own side, or it is an accusation.
@@ -133,7 +140,7 @@ void PartyFinder::weighStateForce(Party& party, std::size_t sentence, std::size_
 {
     if (!party.state || party.status != PerpetratorStatus::Stated)
         return;
-    const bool fight = onlyMilitantsHit(); // no accusation, whoever tells it
+    const bool fight = m_onlyMilitantsHit; // no accusation, whoever tells it
     const Speaker speaker = m_scene.speeches.speakerAt(sentence, token);
     if (speaker.isArticle())
         return;
@@ -175,12 +182,7 @@ void PartyFinder::addNoun(const CueHit& noun, PerpetratorStatus status, const QS
     party.state = state;
     party.status = status;
     party.reason = why;
-    const auto& sentences = m_scene.reading.sentences();
-    const auto in = std::find_if(sentences.begin(), sentences.end(), [&](const SentenceParts& sentence) {
-        return sentence.tokens.contains(noun.first);
-    });
-    if (in != sentences.end())
-        weighStateForce(party, static_cast<std::size_t>(in - sentences.begin()), noun.first);
+    weighStateForce(party, m_scene.reading.sentenceAt(noun.first), noun.first);
     party.evidence = {m_scene.reading.evidence(words)};
     add(std::move(party));
 }
@@ -298,17 +300,9 @@ void PartyFinder::readClaims(const Fragment& fragment)
 void PartyFinder::readOwnReports(const Fragment& fragment)
 {
     const Frame& frame = m_scene.frames[fragment.frame];
-    const bool forces =
-        std::any_of(m_group.fragments.begin(), m_group.fragments.end(),
-                    [&](const Fragment& other) {
-                        const auto& counts = m_scene.frames[other.frame].casualties;
-                        return std::any_of(counts.begin(), counts.end(), [](const Item* item) {
-                            const auto* count = std::get_if<model::CasualtyValue>(&item->mention->value);
-                            return count != nullptr && count->victims == model::VictimGroup::SecurityForces;
-                        });
-                    }) &&
-        m_scene.reading.firstCue(fragment.tokens, Cue::BlameActive) == nullptr &&
-        m_scene.reading.firstCue(fragment.tokens, Cue::Deny) == nullptr;
+    const bool forces = m_forcesHit &&
+                        m_scene.reading.firstCue(fragment.tokens, Cue::BlameActive) == nullptr &&
+                        m_scene.reading.firstCue(fragment.tokens, Cue::Deny) == nullptr;
     for (const Item* casualty : frame.casualties) {
         if (!fragment.tokens.contains(casualty->tokens.first))
             continue;
@@ -332,7 +326,7 @@ void PartyFinder::readOwnReports(const Fragment& fragment)
     }
 }
 
-bool PartyFinder::onlyMilitantsHit() const
+bool PartyFinder::findOnlyMilitantsHit() const
 {
     bool militants = false;
     for (const Fragment& fragment : m_group.fragments) {
@@ -349,6 +343,17 @@ bool PartyFinder::onlyMilitantsHit() const
     return militants;
 }
 
+bool PartyFinder::findForcesHit() const
+{
+    return std::any_of(m_group.fragments.begin(), m_group.fragments.end(), [&](const Fragment& fragment) {
+        const auto& counts = m_scene.frames[fragment.frame].casualties;
+        return std::any_of(counts.begin(), counts.end(), [](const Item* item) {
+            const auto* count = std::get_if<model::CasualtyValue>(&item->mention->value);
+            return count != nullptr && count->victims == model::VictimGroup::SecurityForces;
+        });
+    });
+}
+
 /// Militants killed in an air strike or a fight that a state source announces, with nobody else named: its
 /// own act.
 void PartyFinder::readStateAction()
@@ -360,7 +365,7 @@ void PartyFinder::readStateAction()
     // where the lead says of all acts who did them, a count of dead attackers does not turn one round
     if (m_scene.segmentation.sum != kNone && m_group.role == model::IncidentRole::Main)
         return;
-    if (!fits && !onlyMilitantsHit())
+    if (!fits && !m_onlyMilitantsHit)
         return;
     for (const Fragment& fragment : m_group.fragments) {
         const Frame& frame = m_scene.frames[fragment.frame];

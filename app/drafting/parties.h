@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafting/rules.h"
 #include "drafting/segmentation.h"
 #include "drafting/speech.h"
 #include "model/incident.h"
 
+#include <map>
 #include <vector>
 
 namespace casus::drafting {
@@ -17,6 +19,15 @@ struct CountryProfile {
     QStringList spokenOf;        // named as a country or region, or the country of two places
 };
 
+struct Party;
+
+/// What several groups take from one: found once. By the index of the group.
+struct Shared {
+    std::map<std::size_t, std::vector<Party>> parties;
+    std::map<std::size_t, const DateMark*> days;
+    std::size_t comparisons = 0; // of claims with claims, so far
+};
+
 /// Everything a field rule may look at.
 struct Scene {
     const Reading& reading;
@@ -25,6 +36,10 @@ struct Scene {
     const Segmentation& segmentation;
     const Speeches& speeches;
     const CountryProfile& countries;
+    Shared& shared;
+    Rules without;
+
+    [[nodiscard]] bool uses(Rule rule) const { return !without.testFlag(rule); }
 };
 
 /// A possible perpetrator of a group.

@@ -19,7 +19,8 @@ constexpr qsizetype kTwoSlips = 9; // and two
 bool isArticle(QStringView word)
 {
     return word == u"al" || word == u"el" || word == u"the" || word == u"le" || word == u"la" ||
-           word == u"les" || word == u"ad" || word == u"as" || word == u"ar" || word == u"an";
+           word == u"les" || word == u"ez" || word == u"az" || word == u"es" || word == u"er" ||
+           word == u"ad" || word == u"as" || word == u"ar" || word == u"an";
 }
 
 /// "North Kivu" and "South Kivu", "Riyom Est": the words make two places of one name.

@@ -55,8 +55,17 @@ QStringView Reading::raw(std::size_t token) const
     return token < analysis().tokens.size() ? analysis().view(analysis().tokens[token]) : QStringView();
 }
 
+std::size_t Reading::sentenceAt(std::size_t token) const
+{
+    const auto after =
+        std::upper_bound(m_sentences.cbegin(), m_sentences.cend(), token,
+                         [](std::size_t at, const SentenceParts& one) { return at < one.tokens.first; });
+    return after == m_sentences.cbegin() ? 0 : static_cast<std::size_t>(after - m_sentences.cbegin()) - 1;
+}
+
 const Item* Reading::itemAt(std::size_t token) const
 {
+    ++m_lookups;
     auto it = std::upper_bound(m_items.cbegin(), m_items.cend(), token,
                                [](std::size_t at, const Item& item) { return at < item.tokens.first; });
     if (it == m_items.cbegin())
@@ -113,6 +122,7 @@ const CueHit* Reading::lastCue(Tokens range, Cue cue) const
 
 std::span<const CueHit> Reading::cuesIn(Tokens range) const
 {
+    ++m_lookups;
     const auto before = [](const CueHit& hit, std::size_t token) { return hit.first < token; };
     const auto first = std::lower_bound(m_cues.cbegin(), m_cues.cend(), range.first, before);
     const auto last = std::lower_bound(first, m_cues.cend(), std::max(range.first, range.last), before);
@@ -121,6 +131,7 @@ std::span<const CueHit> Reading::cuesIn(Tokens range) const
 
 std::span<const Item> Reading::itemsIn(Tokens range) const
 {
+    ++m_lookups;
     const auto before = [](const Item& item, std::size_t token) { return item.tokens.first < token; };
     const auto first = std::lower_bound(m_items.cbegin(), m_items.cend(), range.first, before);
     const auto last = std::lower_bound(first, m_items.cend(), std::max(range.first, range.last), before);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const std::vector<CueHit>& cues() const { return m_cues; }
     [[nodiscard]] const std::vector<SentenceParts>& sentences() const { return m_sentences; }
     [[nodiscard]] bool quoted(std::size_t token) const { return m_quoted[token]; }
+    /// The sentence of a token; requires one.
+    [[nodiscard]] std::size_t sentenceAt(std::size_t token) const;
     /// The item that covers the token; null where none.
     [[nodiscard]] const Item* itemAt(std::size_t token) const;
 
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] std::span<const CueHit> cuesIn(Tokens range) const;
     [[nodiscard]] std::span<const Item> itemsIn(Tokens range) const;
     [[nodiscard]] bool hasItem(Tokens range, model::MentionType type) const;
+    /// How often mentions and cues were looked up so far; a reading belongs to one thread.
+    [[nodiscard]] std::uint64_t lookups() const { return m_lookups; }
 
 private:
     void placeMentions();
@@ -77,6 +81,7 @@ private:
 
     const extraction::Extraction& m_extraction;
     const extraction::Context& m_context;
+    mutable std::uint64_t m_lookups = 0;
     text::OffsetMap m_offsets;
     std::vector<QString> m_folded;
     std::vector<bool> m_quoted;

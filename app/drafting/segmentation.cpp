@@ -4,6 +4,8 @@
 
 #include "drafting/split.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace casus::drafting {
@@ -17,6 +19,11 @@ constexpr int kNewsDays = 12;  // before publication
 constexpr int kListDays = 45;  // of a weekly or monthly list
 constexpr int kRecallDays = 3; // before the day of the reported act
 constexpr int kCoarseDays = 7; // "this week" may be news, "last month" is not
+
+// Bounds that keep the work proportional to the text, far above what an article has.
+constexpr std::size_t kMostNames = 64;    // places of one group
+constexpr std::size_t kMostTogether = 12; // acts that "neither attack" may mean
+constexpr std::size_t kMostRecalls = 8;   // recalled acts at one place that are compared
 
 bool holds(const std::vector<QString>& names, const QString& name)
 {
@@ -61,6 +68,7 @@ private:
     [[nodiscard]] bool counterAction(const Frame& frame, const Group& group) const;
     [[nodiscard]] std::size_t groupWithPlace(const Frame& frame) const;
     void settleRoles();
+    void joinRecalls();
 
     const Reading& m_reading;
     const std::vector<Frame>& m_frames;
@@ -69,7 +77,8 @@ private:
     std::size_t m_current = kNone;  // main group
     std::size_t m_recalled = kNone; // background group of the current line
     std::size_t m_line = kNone;
-    std::size_t m_toldLine = kNone; // line of the last fragment of the current group
+    std::size_t m_toldLine = kNone;          // line of the last fragment of the current group
+    QHash<QString, std::size_t> m_withPlace; // first main group that a place locates
     bool m_newItem = false;
     bool m_itemsBegun = false;
 };
@@ -141,15 +150,20 @@ void Segmenter::attach(std::size_t group, std::size_t index, Tokens tokens)
         if (!tokens.contains(place.item->tokens.first))
             continue;
         const QString name = text::foldName(place.item->mention->quote);
-        if (place.use == PlaceUse::Locates && !holds(to.places, name))
+        if (place.use == PlaceUse::Locates && !holds(to.places, name) && to.places.size() < kMostNames) {
             to.places.push_back(name);
-        else if (place.use == PlaceUse::Admin && !holds(to.admin, name))
+            const auto known = m_withPlace.constFind(name);
+            if (to.role == IncidentRole::Main && (known == m_withPlace.cend() || group < *known))
+                m_withPlace.insert(name, group);
+        } else if (place.use == PlaceUse::Admin && !holds(to.admin, name) && to.admin.size() < kMostNames) {
             to.admin.push_back(name);
+        }
     }
     for (const Item* event : frame.events) {
         if (!tokens.contains(event->tokens.first))
             continue;
-        if (const auto tactic = tacticOf(*event))
+        const auto tactic = tacticOf(*event);
+        if (tactic && std::find(to.tactics.begin(), to.tactics.end(), *tactic) == to.tactics.end())
             to.tactics.push_back(*tactic);
     }
 }
@@ -300,11 +314,9 @@ std::size_t Segmenter::groupWithPlace(const Frame& frame) const
     for (const PlaceMark& place : frame.places) {
         if (place.use != PlaceUse::Locates)
             continue;
-        const QString name = text::foldName(place.item->mention->quote);
-        for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
-            if (m_out.groups[g].role == IncidentRole::Main && holds(m_out.groups[g].places, name))
-                return g;
-        }
+        const auto known = m_withPlace.constFind(text::foldName(place.item->mention->quote));
+        if (known != m_withPlace.cend())
+            return *known;
     }
     return kNone;
 }
@@ -373,12 +385,25 @@ void Segmenter::attachToAll(std::size_t index)
 {
     const CueHit* cue = m_reading.firstCue(m_frames[index].tokens, Cue::AllOfThem);
     const bool firstTwo = cue != nullptr && m_reading.textOf({cue->first, cue->last}).contains(u"two");
-    int taken = 0;
-    for (Group& group : m_out.groups) {
-        if (group.role != IncidentRole::Main || group.severalActs || (firstTwo && taken == 2))
-            continue;
+    const auto take = [&](Group& group) {
+        if (group.role != IncidentRole::Main || group.severalActs)
+            return false;
         group.fragments.push_back({index, m_frames[index].tokens});
-        ++taken;
+        return true;
+    };
+    std::size_t seen = 0;
+    int taken = 0;
+    if (firstTwo) {
+        for (auto group = m_out.groups.begin(); group != m_out.groups.end() && taken < 2; ++group) {
+            taken += take(*group) ? 1 : 0;
+            if (++seen == kMostTogether)
+                return;
+        }
+        return;
+    }
+    for (auto group = m_out.groups.rbegin(); group != m_out.groups.rend() && seen < kMostTogether; ++group) {
+        take(*group);
+        ++seen;
     }
 }
 
@@ -499,26 +524,41 @@ void Segmenter::settleRoles()
         }
         break;
     }
-    // the same earlier act recalled twice
+    joinRecalls();
     for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
         Group& group = m_out.groups[g];
-        if (group.role != IncidentRole::Background || group.places.empty())
-            continue;
-        for (std::size_t i = 0; i < g; ++i) {
-            Group& other = m_out.groups[i];
-            const bool same = other.role == IncidentRole::Background && !other.fragments.empty() &&
-                              other.places.size() == 1 && holds(group.places, other.places.front()) &&
-                              (!other.date || !group.date || *other.date == *group.date);
-            if (!same)
-                continue;
-            other.fragments.insert(other.fragments.end(), group.fragments.begin(), group.fragments.end());
-            group.fragments.clear();
-            break;
-        }
-    }
-    for (Group& group : m_out.groups) {
         if (group.whole != kNone && m_out.groups[group.whole].role != IncidentRole::Main)
             group.whole = kNone;
+        if (group.whole != kNone)
+            m_out.groups[group.whole].parts.push_back(g);
+    }
+}
+
+/// The same earlier act recalled twice is one.
+void Segmenter::joinRecalls()
+{
+    QHash<QString, std::vector<std::size_t>> atPlace; // recalls with one place
+    for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
+        Group& group = m_out.groups[g];
+        if (group.role != IncidentRole::Background || group.places.empty() || group.fragments.empty())
+            continue;
+        std::size_t same = kNone;
+        for (const QString& place : group.places) {
+            for (const std::size_t i : atPlace.value(place)) {
+                const Group& other = m_out.groups[i];
+                if (i < same && (!other.date || !group.date || *other.date == *group.date))
+                    same = i;
+            }
+        }
+        if (same != kNone) {
+            Group& other = m_out.groups[same];
+            other.fragments.insert(other.fragments.end(), group.fragments.begin(), group.fragments.end());
+            group.fragments.clear();
+        } else if (group.places.size() == 1) {
+            std::vector<std::size_t>& known = atPlace[group.places.front()];
+            if (known.size() < kMostRecalls)
+                known.push_back(g);
+        }
     }
 }
 

@@ -23,10 +23,11 @@ struct Group {
     std::vector<QString> places;     // folded names that locate it
     std::vector<QString> admin;
     std::vector<model::Tactic> tactics;
-    bool lead = false;         // opened by headline or lead
-    bool severalActs = false;  // its source sums several attacks
-    std::size_t whole = kNone; // index of the group of which this is a part
-    QString reason;            // why it stands apart
+    bool lead = false;              // opened by headline or lead
+    bool severalActs = false;       // its source sums several attacks
+    std::size_t whole = kNone;      // index of the group of which this is a part
+    std::vector<std::size_t> parts; // groups of which this is the whole
+    QString reason;                 // why it stands apart
 };
 
 /// Days that count as news. Older acts are recalled, not reported.
@@ -43,8 +44,9 @@ struct NewsWindow {
 struct Segmentation {
     std::vector<Group> groups;
     NewsWindow window;
-    std::vector<const Item*> pieces; // counts that belong to parts, not to their whole
-    std::size_t sum = kNone;         // the group that sums the others
+    std::vector<const Item*>
+        pieces;              // counts that belong to parts, not to their whole; in the order of the text
+    std::size_t sum = kNone; // the group that sums the others
 };
 
 /// Groups frames into incidents: by place, day, parties, sequence words, list items and sections; the

@@ -10,6 +10,8 @@ namespace {
 using model::ClaimantType;
 using model::MentionType;
 
+constexpr std::size_t kRemembered = 100; // acts of speech; whoever spoke before is named again
+
 QString lastName(const Reading& reading, const Item& item)
 {
     return reading.word(item.tokens.last - 1);
@@ -286,6 +288,8 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
 void SpeakerMemory::remember(const Speaker& speaker, std::size_t)
 {
     m_spoken.push_back(speaker);
+    if (m_spoken.size() > kRemembered)
+        m_spoken.pop_front();
     if (!speaker.named)
         return;
     const Item* item = m_reading.itemAt(speaker.words.first);

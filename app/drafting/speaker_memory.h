@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <deque>
 #include <optional>
 
 namespace casus::drafting {
@@ -27,7 +28,7 @@ private:
 
     const Reading& m_reading;
     const knowledge::ActorRegister& m_actors;
-    std::vector<Speaker> m_spoken;
+    std::deque<Speaker> m_spoken;      // the last ones
     QHash<QString, Speaker> m_persons; // folded last name
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/speech.h"
 
+#include "drafting/relays.h"
 #include "drafting/speaker_memory.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 using model::ClaimantType;
 using model::MentionType;
 
-constexpr std::size_t kReach = 18; // words of a noun phrase with its apposition
+constexpr std::size_t kReach = 18;   // words of a noun phrase with its apposition
+constexpr std::size_t kCarried = 30; // sentences of one paragraph over which a speaker goes on
 
 bool isBreak(const Reading& reading, std::size_t token)
 {
@@ -210,6 +212,8 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
             if (!speaker)
                 continue;
             speech.speaker = *speaker;
+            speech.speaker.via.clear(); // another sentence's relay is not this one's
+            speech.speaker.via = relaysOf(reading, sentence.tokens, speech);
             speech.words = {std::min(words.first, cue.first), std::max(words.last, cue.last)};
             m_speeches[s].push_back(speech);
             if (!speech.denies)
@@ -250,7 +254,8 @@ std::optional<Speaker> Speeches::own(std::size_t sentence, std::size_t token) co
 std::optional<Speaker> Speeches::carriedTo(std::size_t sentence) const
 {
     const std::size_t line = m_reading.sentences()[sentence].line;
-    for (std::size_t s = sentence; s-- > 0 && m_reading.sentences()[s].line == line;) {
+    for (std::size_t s = sentence;
+         s-- > 0 && sentence - s < kCarried && m_reading.sentences()[s].line == line;) {
         const Speech* last = nullptr;
         bool several = false;
         for (const Speech& speech : m_speeches[s]) {
@@ -272,7 +277,8 @@ std::optional<Speaker> Speeches::closing(std::size_t sentence) const
 {
     const auto& sentences = m_reading.sentences();
     const std::size_t line = sentences[sentence].line;
-    for (std::size_t s = sentence + 1; s < sentences.size() && sentences[s].line == line; ++s) {
+    const std::size_t end = std::min(sentences.size(), sentence + kCarried);
+    for (std::size_t s = sentence + 1; s < end && sentences[s].line == line; ++s) {
         const std::size_t first = sentences[s].tokens.first;
         const bool goesOn =
             m_reading.quoted(first) || (first + 1 < sentences[s].tokens.last && m_reading.quoted(first + 1));
@@ -284,6 +290,20 @@ std::optional<Speaker> Speeches::closing(std::size_t sentence) const
         }
     }
     return std::nullopt;
+}
+
+std::optional<Speaker> Speeches::denierAt(std::size_t sentence, std::size_t token) const
+{
+    constexpr std::size_t kDenied = 14; // words between the denial and the figure
+    const Speech* governing = nullptr;
+    for (const Speech& speech : m_speeches[sentence]) {
+        if (speech.verb < token && speech.form == SpeechForm::Reports)
+            governing = &speech;
+    }
+    if (governing == nullptr || !governing->denies || governing->speaker.isArticle() ||
+        token - governing->verb > kDenied)
+        return std::nullopt;
+    return governing->speaker;
 }
 
 Speaker Speeches::speakerAt(std::size_t sentence, std::size_t token) const

@@ -49,6 +49,8 @@ public:
     /// Who says what stands at `token`: the sentence's own speech, else what carries over inside the
     /// paragraph, else the issuer of the document, else the article.
     [[nodiscard]] Speaker speakerAt(std::size_t sentence, std::size_t token) const;
+    /// Who denies what stands at `token`: "the army denied that 12 had died"; empty where nobody does.
+    [[nodiscard]] std::optional<Speaker> denierAt(std::size_t sentence, std::size_t token) const;
     [[nodiscard]] const Speaker& issuer() const { return m_issuer; }
 
 private:

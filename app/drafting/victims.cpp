@@ -28,7 +28,8 @@ std::optional<bool> ownSide(const Scene& scene, const Frame& frame, const Item& 
     constexpr std::size_t kLines = 8;
     if (!frame.listItem)
         return std::nullopt;
-    for (std::size_t s = frame.sentence; s-- > 0;) {
+    constexpr std::size_t kSentences = 40;
+    for (std::size_t s = frame.sentence; s-- > 0 && frame.sentence - s < kSentences;) {
         const SentenceParts& sentence = reading.sentences()[s];
         if (sentence.line + kLines < frame.line)
             break;

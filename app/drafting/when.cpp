@@ -54,7 +54,10 @@ void fillWhen(const Scene& scene, const Group& group, model::Incident& incident)
     const auto take = [&](std::size_t other, const QString& why) {
         if (date != nullptr || other == kNone)
             return;
-        date = dayOf(scene, scene.segmentation.groups[other]);
+        const auto [known, fresh] = scene.shared.days.try_emplace(other, nullptr);
+        if (fresh)
+            known->second = dayOf(scene, scene.segmentation.groups[other]);
+        date = known->second;
         score = 0.7;
         reason = why;
     };

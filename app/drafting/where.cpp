@@ -15,6 +15,7 @@ using model::FieldKey;
 using model::PlaceRelation;
 
 constexpr qsizetype kMostPlaces = 6;
+constexpr qsizetype kMostRegions = 12;
 
 model::IncidentPlace placeOf(const Scene& scene, const PlaceMark& mark)
 {
@@ -269,7 +270,7 @@ void WhereFinder::run()
     QStringList names;
     QList<model::Evidence> evidence;
     for (const PlaceMark* mark : m_admin) {
-        if (!names.contains(mark->item->mention->quote))
+        if (names.size() < kMostRegions && !names.contains(mark->item->mention->quote))
             names.append(mark->item->mention->quote);
         evidence.append(m_scene.reading.evidence(*mark->item));
     }

@@ -29,7 +29,8 @@ std::set<qint64> supersededIds(const QList<Claim>& claims)
 {
     std::set<qint64> ids;
     for (const Claim& claim : claims) {
-        if (claim.supersedes.isStored() && !claim.rejected && claim.use != ClaimUse::Rejected &&
+        // of a draft that is not stored yet, ids are negative
+        if (claim.supersedes.value() != 0 && !claim.rejected && claim.use != ClaimUse::Rejected &&
             claim.polarity != Polarity::Retracted)
             ids.insert(claim.supersedes.value());
     }

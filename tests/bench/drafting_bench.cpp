@@ -93,7 +93,9 @@ int main(int argc, char** argv)
         out << "No text files in " << folder << ".\n";
         return 1;
     }
-    auto knowledge = knowledge::Knowledge::load({.resources = QStringLiteral(CASUS_RESOURCES)});
+    knowledge::KnowledgeSources sources;
+    sources.resources = QStringLiteral(CASUS_RESOURCES);
+    auto knowledge = knowledge::Knowledge::load(sources);
     if (!knowledge) {
         out << knowledge.error().message << '\n';
         return 1;

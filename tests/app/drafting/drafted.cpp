@@ -8,7 +8,9 @@ namespace casus::test {
 
 bool DraftingBench::load()
 {
-    const auto knowledge = knowledge::Knowledge::load({.resources = QStringLiteral(CASUS_RESOURCES)});
+    knowledge::KnowledgeSources sources;
+    sources.resources = QStringLiteral(CASUS_RESOURCES);
+    const auto knowledge = knowledge::Knowledge::load(sources);
     if (!knowledge)
         return false;
     m_extractor = std::make_unique<extraction::Extractor>(*knowledge);

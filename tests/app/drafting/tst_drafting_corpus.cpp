@@ -41,7 +41,9 @@ void DraftingCorpusTest::initTestCase()
         for (auto& document : test::readCorpus(QDir(corpus).filePath(folder)))
             m_documents.push_back(std::move(document));
     }
-    const auto loaded = knowledge::Knowledge::load({.resources = QStringLiteral(CASUS_RESOURCES)});
+    knowledge::KnowledgeSources sources;
+    sources.resources = QStringLiteral(CASUS_RESOURCES);
+    const auto loaded = knowledge::Knowledge::load(sources);
     QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().message));
     m_knowledge = *loaded;
     m_extractor = std::make_unique<extraction::Extractor>(m_knowledge);

@@ -136,7 +136,9 @@ private:
 
 void DuplicatesTest::initTestCase()
 {
-    const auto knowledge = knowledge::Knowledge::load({.resources = QStringLiteral(CASUS_RESOURCES)});
+    knowledge::KnowledgeSources sources;
+    sources.resources = QStringLiteral(CASUS_RESOURCES);
+    const auto knowledge = knowledge::Knowledge::load(sources);
     QVERIFY2(static_cast<bool>(knowledge), "The shipped resources cannot be read.");
     m_knowledge = *knowledge;
     QVERIFY(actors().find(u"jnim") != nullptr);
