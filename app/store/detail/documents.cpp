@@ -12,9 +12,11 @@ namespace casus::store {
 
 QString documentColumns()
 {
-    return u"d.id, d.name, d.title, d.publisher, d.url, d.published, d.language, d.sha256, d.length, "
-           u"d.imported_at, "
-           "d.status, d.flagged, d.trashed, d.note, d.reading_note, d.drafted_by, d.open_mentions, "
+    // Texts as bytes: SQLite would turn each into UTF-16 unit by unit, a good part of a long list.
+    return u"d.id, CAST(d.name AS BLOB), CAST(d.title AS BLOB), CAST(d.publisher AS BLOB), "
+           "CAST(d.url AS BLOB), CAST(d.published AS BLOB), CAST(d.language AS BLOB), "
+           "CAST(d.sha256 AS BLOB), d.length, CAST(d.imported_at AS BLOB), CAST(d.status AS BLOB), "
+           "d.flagged, d.trashed, d.note, d.reading_note, CAST(d.drafted_by AS BLOB), d.open_mentions, "
            "d.open_incidents, d.incident_count"_s;
 }
 
@@ -47,7 +49,11 @@ model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
 
 QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
 {
-    QString sql = u"SELECT "_s + documentColumns() + u" FROM documents d WHERE d.trashed = ?"_s;
+    QString sql = u"SELECT "_s + documentColumns() + u" FROM documents d WHERE "_s;
+    // By id the table is read as it lies; an index on `trashed` would only have the rows sorted again.
+    const bool asTheyLie = filter.order == DocumentFilter::Order::Imported ||
+                           filter.order == DocumentFilter::Order::OpenSuggestions;
+    sql += asTheyLie ? u"+d.trashed = ?"_s : u"d.trashed = ?"_s;
     QVariantList values{filter.trashed ? 1 : 0};
     if (filter.status) {
         sql += u" AND d.status = ?"_s;

@@ -113,6 +113,14 @@ Query& Query::one()
     return *this;
 }
 
+QString Query::text(int column) const
+{
+    const QVariant value = m_query.value(column);
+    if (value.metaType().id() == QMetaType::QByteArray)
+        return QString::fromUtf8(*static_cast<const QByteArray*>(value.constData()));
+    return value.toString();
+}
+
 QDate Query::date(int column) const
 {
     return isNull(column) ? QDate() : dateFromText(text(column));

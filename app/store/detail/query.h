@@ -49,7 +49,7 @@ public:
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return m_query.value(column).toInt() != 0; }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QString text(int column) const; // also of a text that was cast to bytes
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] std::optional<int> optionalNumber(int column) const;

@@ -100,6 +100,7 @@ void measure(const char* what, int runs, const std::function<void()>& work)
 
 int main(int argc, char** argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -132,6 +133,12 @@ int main(int argc, char** argv)
     });
     std::printf("%lld documents; memory %.0f MB more\n", list.size(), memory("VmRSS:") - before);
     list = {};
+
+    measure("counts", times, [&] {
+        if (!store->reader().counts())
+            qFatal("the project cannot be counted");
+    });
+    measure("inbox list alone", times, [&] { list = store->reader().documents().value(); });
 
     measure("every incident read", times, [&] {
         qint64 claims = 0;
