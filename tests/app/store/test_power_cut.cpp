@@ -63,7 +63,7 @@ void PowerCutTest::acknowledgedDecisionsSurvive()
             images.push_back(std::make_unique<QTemporaryDir>());
             shim.writeImage(images.back()->path(), someArrive ? &random : nullptr);
         };
-        const qint64 syncsBefore = shim.syncs();
+        const qint64 writesBefore = shim.writes();
         for (int i = 0; i < 25; ++i) {
             const samples::Contents before = samples::contents(opened.store->reader());
             // One cut somewhere in the middle of the commit ...
@@ -83,7 +83,8 @@ void PowerCutTest::acknowledgedDecisionsSurvive()
             image();
             expected.push_back({after, std::nullopt});
         }
-        QVERIFY2(shim.syncs() - syncsBefore >= 20, "the commits did not pass through the shim");
+        // That each was synced too is told by the images below, not by counting.
+        QVERIFY2(shim.writes() - writesBefore >= 25, "the commits did not pass through the shim");
     }
     QCOMPARE(images.size(), expected.size());
     QVERIFY(images.size() > 40);
