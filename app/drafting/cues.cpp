@@ -49,6 +49,7 @@ constexpr std::array kCueNames{
     EnumName<Cue>{Cue::EarlierToll, QLatin1StringView("earlier")},
     EnumName<Cue>{Cue::LaterSaid, QLatin1StringView("later")},
     EnumName<Cue>{Cue::Retract, QLatin1StringView("retract")},
+    EnumName<Cue>{Cue::Responsible, QLatin1StringView("responsible")},
 };
 
 } // namespace

@@ -54,6 +54,7 @@ enum class Cue : quint8 {
     EarlierToll, // "an earlier toll of"
     LaterSaid,
     Retract,
+    Responsible, // "was responsible for": the party before it did it
 };
 
 struct CuePhrase {

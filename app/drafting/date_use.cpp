@@ -27,6 +27,18 @@ bool speaks(Cue cue)
            cue == Cue::BlameActive;
 }
 
+/// "claimed the attack on Wednesday", "a revendiqué l'attaque mercredi soir": the day of the claim.
+bool claimsObject(const Reading& reading, Tokens sentence, const Item& event)
+{
+    const std::size_t from =
+        event.tokens.first > sentence.first + 5 ? event.tokens.first - 5 : sentence.first;
+    const auto cues = reading.cuesIn({from, event.tokens.last});
+    return std::any_of(cues.begin(), cues.end(), [&](const CueHit& cue) {
+        const std::size_t gap = cue.last >= event.tokens.first ? 0 : event.tokens.first - cue.last;
+        return cue.cue() == Cue::Claim && gap <= 2;
+    });
+}
+
 /// "said on Tuesday", "announced the next day", "a statement issued on Thursday"
 DateUse fromLeft(const Reading& reading, Tokens sentence, std::size_t date)
 {
@@ -35,6 +47,8 @@ DateUse fromLeft(const Reading& reading, Tokens sentence, std::size_t date)
     bool crossed = false; // a count lies between: "rose to 21 on Monday"
     for (std::size_t t = date; t-- > from;) {
         const Item* item = reading.itemAt(t);
+        if (item != nullptr && item->type() == MentionType::Event && claimsObject(reading, sentence, *item))
+            return DateUse::Utterance;
         if (isStop(reading, t) || reading.word(t) == u"that" || reading.word(t) == u"que" ||
             (item != nullptr && item->type() == MentionType::Event))
             return DateUse::Event;

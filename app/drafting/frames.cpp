@@ -109,6 +109,7 @@ void readCues(const Reading& reading, Frame& frame)
         case Cue::ClaimedBy:
         case Cue::BlameActive:
         case Cue::BlamedOn:
+        case Cue::Responsible:
         case Cue::NoClaim: frame.attributes = true; break;
         default: break;
         }

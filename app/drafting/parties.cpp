@@ -60,7 +60,11 @@ private:
     void readAgentBefore(const Fragment& fragment, std::size_t at);
     void addRight(Tokens range, std::size_t from, std::size_t reach, PerpetratorStatus status,
                   const QString& why, bool several);
-    void addItem(const Item& item, PerpetratorStatus status, const QString& why);
+    /// `act`: the word of the act that it did, for who tells it.
+    void addItem(const Item& item, PerpetratorStatus status, const QString& why, std::size_t act = kNone);
+    void readResponsible(const Fragment& fragment, const CueHit& cue);
+    void nameSpeaker(Party& party, const Speaker& speaker) const;
+    [[nodiscard]] bool isAccused(const Speaker& speaker) const;
     void addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state);
     void add(Party party);
     void weighStateForce(Party& party, std::size_t sentence, std::size_t token) const;
@@ -138,8 +142,19 @@ void PartyFinder::add(Party party)
 /// What state forces did is announced by their own side, or it is an accusation.
 void PartyFinder::weighStateForce(Party& party, std::size_t sentence, std::size_t token) const
 {
-    if (!party.state || party.status != PerpetratorStatus::Stated)
+    if (party.status != PerpetratorStatus::Stated)
         return;
+    if (!party.state) {
+        // a registered group named by civil sources is accused; by officials, reported
+        const auto teller = m_scene.speeches.speakerAt(sentence, token);
+        const auto by = model::groupOf(teller.type);
+        if (!party.actor.isEmpty() && !teller.isArticle() &&
+            (by == model::ClaimantGroup::Local || by == model::ClaimantGroup::Ngo)) {
+            party.status = PerpetratorStatus::Blamed;
+            party.reason = QStringLiteral("blamed by a source");
+        }
+        return;
+    }
     const bool fight = m_onlyMilitantsHit; // no accusation, whoever tells it
     const Speaker speaker = m_scene.speeches.speakerAt(sentence, token);
     if (speaker.isArticle())
@@ -155,7 +170,7 @@ void PartyFinder::weighStateForce(Party& party, std::size_t sentence, std::size_
     party.reason = own ? QStringLiteral("announced by its own side") : QStringLiteral("blamed by a source");
 }
 
-void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QString& why)
+void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QString& why, std::size_t act)
 {
     Party party;
     party.name = item.mention->quote;
@@ -165,7 +180,7 @@ void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QStr
     party.state = isStateForce(m_scene, item);
     party.status = status;
     party.reason = why;
-    weighStateForce(party, item.sentence, item.tokens.first);
+    weighStateForce(party, item.sentence, act == kNone ? item.tokens.first : act);
     party.evidence = {m_scene.reading.evidence(item)};
     add(std::move(party));
 }
@@ -256,6 +271,8 @@ void PartyFinder::readCues(const Fragment& fragment)
                      QStringLiteral("blamed by a source"), true);
             break;
         case Cue::BlameActive:
+            if (isAccused(m_scene.speeches.speakerAt(m_scene.frames[fragment.frame].sentence, cue.last)))
+                break; // in turn, against others
             addRight(fragment.tokens, cue.last, 9, PerpetratorStatus::Blamed,
                      QStringLiteral("blamed by a source"), true);
             break;
@@ -263,8 +280,74 @@ void PartyFinder::readCues(const Fragment& fragment)
             addRight(fragment.tokens, cue.last, 8, PerpetratorStatus::Suspected,
                      QStringLiteral("suspected, as the text says"), false);
             break;
+        case Cue::Responsible: readResponsible(fragment, cue); break;
         default: break;
         }
+    }
+}
+
+/// "X fighters were responsible for the killings": by a source it is blame.
+void PartyFinder::readResponsible(const Fragment& fragment, const CueHit& cue)
+{
+    constexpr std::size_t kSubject = 5;
+    const Reading& reading = m_scene.reading;
+    const std::size_t from =
+        cue.first > fragment.tokens.first + kSubject ? cue.first - kSubject : fragment.tokens.first;
+    if (reading.firstCue({from, std::min(fragment.tokens.last, cue.last + 1)}, Cue::NoClaim) != nullptr)
+        return;
+    const Speaker speaker = m_scene.speeches.speakerAt(m_scene.frames[fragment.frame].sentence, cue.first);
+    const bool own = speaker.type == model::ClaimantType::PerpetratorGroup;
+    const auto status = speaker.isArticle() ? PerpetratorStatus::Stated
+                        : own               ? PerpetratorStatus::Claimed
+                                            : PerpetratorStatus::Blamed;
+    const QString why = speaker.isArticle() ? QStringLiteral("the text says so as a fact")
+                                            : QStringLiteral("blamed by a source");
+    for (std::size_t t = cue.first; t-- > from;) {
+        const Item* item = reading.itemAt(t);
+        if (item != nullptr) {
+            if (item->type() == MentionType::Actor)
+                addItem(*item, status, why);
+            return;
+        }
+        if (isOneOf(reading.word(t), {u"no", u"not", u"who", u"whoever", u"aucun"}) || reading.raw(t) == u",")
+            return;
+        for (const CueHit& noun : reading.cuesIn({t, t + 1})) {
+            const bool named = t > from && reading.itemAt(t - 1) != nullptr &&
+                               reading.itemAt(t - 1)->type() == MentionType::Actor;
+            if (noun.cue() == Cue::Attacker && noun.last <= cue.first && !named)
+                return addNoun(noun, status, why, false);
+        }
+    }
+}
+
+bool PartyFinder::isAccused(const Speaker& speaker) const
+{
+    return !speaker.actor.isEmpty() &&
+           std::any_of(m_parties.begin(), m_parties.end(),
+                       [&](const Party& party) { return party.actor == speaker.actor; });
+}
+
+/// The party for which a speaker speaks: a spokesman by his name stands for the armed group named last.
+void PartyFinder::nameSpeaker(Party& party, const Speaker& speaker) const
+{
+    constexpr std::size_t kWords = 150;
+    party.name = speaker.name;
+    party.actor = speaker.actor;
+    const Reading& reading = m_scene.reading;
+    const Item* spoken = reading.itemAt(speaker.words.first);
+    if (!party.actor.isEmpty() || speaker.type != model::ClaimantType::PerpetratorGroup ||
+        spoken == nullptr || spoken->type() != MentionType::Person)
+        return;
+    const std::size_t first = spoken->tokens.first;
+    const auto items = reading.itemsIn({first > kWords ? first - kWords : 0, first});
+    for (auto it = items.rbegin(); it != items.rend(); ++it) {
+        if (it->type() != MentionType::Actor || isStateForce(m_scene, *it))
+            continue;
+        party.name = it->mention->quote;
+        if (const auto* value = std::get_if<model::ActorValue>(&it->mention->value))
+            party.actor = value->actor;
+        party.evidence.append(reading.evidence(*it));
+        return;
     }
 }
 
@@ -285,13 +368,12 @@ void PartyFinder::readClaims(const Fragment& fragment)
         if (group == model::ClaimantGroup::State && verb.contains(u"kill"))
             continue;
         Party party;
-        party.name = speech.speaker.name;
-        party.actor = speech.speaker.actor;
+        nameSpeaker(party, speech.speaker);
         party.named = speech.speaker.named || !party.actor.isEmpty();
         party.state = group == model::ClaimantGroup::State;
         party.status = PerpetratorStatus::Claimed;
         party.reason = QStringLiteral("claimed by the party itself");
-        party.evidence = {m_scene.reading.evidence(speech.words)};
+        party.evidence.prepend(m_scene.reading.evidence(speech.words));
         add(std::move(party));
     }
 }
@@ -316,12 +398,11 @@ void PartyFinder::readOwnReports(const Fragment& fragment)
             (!speaker.named && speaker.actor.isEmpty()))
             continue;
         Party party;
-        party.name = speaker.name;
-        party.actor = speaker.actor;
+        nameSpeaker(party, speaker);
         party.named = true;
         party.status = PerpetratorStatus::Claimed;
         party.reason = QStringLiteral("gives its own count of those it hit");
-        party.evidence = {m_scene.reading.evidence(speaker.words)};
+        party.evidence.prepend(m_scene.reading.evidence(speaker.words));
         add(std::move(party));
     }
 }
@@ -379,14 +460,27 @@ void PartyFinder::readStateAction()
             const auto status = own ? PerpetratorStatus::Claimed : PerpetratorStatus::Stated;
             const QString why = own ? QStringLiteral("announced by its own side")
                                     : QStringLiteral("the text says so as a fact");
+            // "Police said that troops had caught up with the gang": who acts, rather than who speaks
+            const Item* speaking = nullptr;
             for (const Item& item : reading.itemsIn(fragment.tokens)) {
-                if (item.type() == MentionType::Actor && isStateForce(m_scene, item))
+                if (item.type() != MentionType::Actor || !isStateForce(m_scene, item))
+                    continue;
+                if (!own || !speaker.words.contains(item.tokens.first))
                     return addItem(item, status, why);
+                speaking = speaking != nullptr ? speaking : &item;
             }
-            if (!own)
-                continue;
-            if (const CueHit* state = reading.firstCue(fragment.tokens, Cue::State))
+            const CueHit* state = nullptr;
+            for (const CueHit& cue : reading.cuesIn(fragment.tokens)) {
+                const bool possessed = cue.first > 0 && isOneOf(reading.word(cue.first - 1),
+                                                                {u"its", u"their", u"our", u"ses", u"the"});
+                if (cue.cue() == Cue::State && state == nullptr && reading.itemAt(cue.first) == nullptr &&
+                    !(possessed && speaking != nullptr) && !speaker.words.contains(cue.first))
+                    state = &cue;
+            }
+            if (own && state != nullptr)
                 return addNoun(*state, PerpetratorStatus::Claimed, why, true);
+            if (speaking != nullptr)
+                return addItem(*speaking, status, why);
         }
     }
 }
@@ -432,7 +526,7 @@ void PartyFinder::readAgentBefore(const Fragment& fragment, std::size_t at)
             return;
         if (item != nullptr && item->type() == MentionType::Actor) {
             if (mayBeAgent(item->tokens.last, at) && !isObject(*item))
-                addItem(*item, PerpetratorStatus::Stated, why);
+                addItem(*item, PerpetratorStatus::Stated, why, at);
             return;
         }
         for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
@@ -481,6 +575,27 @@ void PartyFinder::readAgents(const Fragment& fragment)
     }
 }
 
+/// "a bomb ripped through a market", "the mine struck an army truck": hit by means, not by an agent.
+template <typename Add>
+void addHit(const Reading& reading, Tokens tokens, const Add& add)
+{
+    constexpr std::size_t kObject = 6;
+    for (std::size_t t = tokens.first + 1; t < tokens.last; ++t) {
+        const bool through =
+            reading.word(t) == u"through" && isOneOf(reading.word(t - 1), {u"ripped", u"tore", u"swept"});
+        const bool struck = isOneOf(reading.word(t), {u"struck", u"hit"}) &&
+                            !isOneOf(reading.word(t - 1), {u"was", u"were", u"been", u"be"});
+        if (!through && !struck)
+            continue;
+        std::size_t to = t + 1;
+        while (to < std::min(tokens.last, t + 1 + kObject) && reading.raw(to) != u"," &&
+               reading.raw(to) != u"." &&
+               !isOneOf(reading.word(to), {u"in", u"near", u"at", u"when", u"killing", u"and", u"on"}))
+            ++to;
+        add(Tokens{t + 1, to});
+    }
+}
+
 } // namespace
 
 bool isStateForce(const Scene& scene, const Item& actor)
@@ -516,6 +631,7 @@ std::vector<Target> objectsOf(const Scene& scene, const Group& group)
         }
     };
     for (const Fragment& fragment : group.fragments) {
+        addHit(scene.reading, fragment.tokens, addFrom);
         for (const Item* event : scene.frames[fragment.frame].events) {
             if (!fragment.tokens.contains(event->tokens.first))
                 continue;

@@ -65,6 +65,9 @@ private:
     [[nodiscard]] const DateMark* freshDate(const Frame& frame) const;
     [[nodiscard]] const DateMark* oldDate(const Frame& frame) const;
     [[nodiscard]] bool hasNewPlace(const Frame& frame, const Group& group, bool fronted) const;
+    [[nodiscard]] bool opensNextOfSum(const Frame& frame) const;
+    [[nodiscard]] bool opensWithPlaceOf(const Frame& frame, const Group& sum) const;
+    [[nodiscard]] bool tellsMore(const Frame& frame, const Group& group) const;
     [[nodiscard]] bool counterAction(const Frame& frame, const Group& group) const;
     [[nodiscard]] std::size_t groupWithPlace(const Frame& frame) const;
     void settleRoles();
@@ -259,6 +262,44 @@ bool Segmenter::hasNewPlace(const Frame& frame, const Group& group, bool fronted
     return any;
 }
 
+/// "Near B, a roadside bomb struck a truck on Monday.": no word of an act, but the next of those that the
+/// lead sums.
+bool Segmenter::opensNextOfSum(const Frame& frame) const
+{
+    if (m_current == kNone || m_recalled != kNone || m_out.window.list || !m_out.groups.front().severalActs ||
+        !m_out.groups.front().lead || frame.kind != text::LineKind::Body || isGeneral(frame))
+        return false;
+    const bool told = freshDate(frame) != nullptr && m_reading.hasItem(frame.tokens, MentionType::Weapon);
+    const Group& current = m_out.groups[m_current];
+    return told && (m_current == 0 ? opensWithPlaceOf(frame, current) : hasNewPlace(frame, current, true));
+}
+
+/// "At A, ...": one of the places that the lead names for its several acts.
+bool Segmenter::opensWithPlaceOf(const Frame& frame, const Group& sum) const
+{
+    return sum.lead && sum.places.size() > 1 && frame.kind == text::LineKind::Body &&
+           std::any_of(frame.places.begin(), frame.places.end(), [&](const PlaceMark& place) {
+               return place.use == PlaceUse::Locates && place.fronted &&
+                      holds(sum.places, text::foldName(place.item->mention->quote));
+           });
+}
+
+/// "49 civilians were also killed when ... near R": beside what is told already, at a place of its own.
+bool Segmenter::tellsMore(const Frame& frame, const Group& group) const
+{
+    if (group.places.empty() || frame.casualties.empty() || !hasNewPlace(frame, group, false))
+        return false;
+    for (const Item* casualty : frame.casualties) {
+        const std::size_t to = std::min(frame.tokens.last, casualty->tokens.last + 3);
+        for (std::size_t t = casualty->tokens.last; t < to; ++t) {
+            const QString& word = m_reading.word(t);
+            if (word == u"also" || word == u"egalement" || word == u"aussi")
+                return true;
+        }
+    }
+    return false;
+}
+
 /// A reply of state forces elsewhere: militants hit at a place of its own.
 bool Segmenter::counterAction(const Frame& frame, const Group& group) const
 {
@@ -287,7 +328,8 @@ QString Segmenter::whyNew(const Frame& frame, const Group& current) const
     if (frame.next && anchored && !frame.severalActs)
         return QStringLiteral("a further act by its sequence word");
     if (current.severalActs && act && !frame.severalActs &&
-        (frame.first || hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true)))
+        (frame.first || hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true) ||
+         opensWithPlaceOf(frame, current)))
         return QStringLiteral("one of the acts that the lead sums");
     if (date != nullptr && !frame.events.empty() && date->isDay() && current.date && !refersBack(frame)) {
         const auto [first, last] = daysOf(*date->value);
@@ -295,9 +337,14 @@ QString Segmenter::whyNew(const Frame& frame, const Group& current) const
         if (last < otherFirst || otherLast < first)
             return QStringLiteral("another day");
     }
+    const bool unplaced = std::none_of(frame.places.begin(), frame.places.end(),
+                                       [](const PlaceMark& place) { return place.use == PlaceUse::Locates; });
+    const bool ownDay = date != nullptr && !frame.events.empty() && unplaced && !definiteAct(frame);
     if (frame.shift && act && anchored && (current.date || located) &&
-        (hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true)))
+        (hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true) || ownDay))
         return QStringLiteral("set apart by its opening words");
+    if (tellsMore(frame, current))
+        return QStringLiteral("told beside the first, with a place of its own");
     if (act && !current.places.empty() && hasNewPlace(frame, current, true))
         return QStringLiteral("another place opens the sentence");
     if (opensParagraph(frame) && act && date != nullptr && date->isDay() && current.date &&
@@ -439,6 +486,10 @@ void Segmenter::takeQuiet(std::size_t index)
     } else if (frame.severalActs && frame.lead && m_current == kNone) {
         m_current = open(IncidentRole::Main, index, QStringLiteral("the acts that the lead sums"));
         attach(m_current, index, frame.tokens);
+    } else if (opensNextOfSum(frame)) {
+        m_current = open(IncidentRole::Main, index, QStringLiteral("one of the acts that the lead sums"));
+        m_toldLine = frame.line;
+        attach(m_current, index, frame.tokens);
     } else if (frame.line != m_line && oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
         // "On July 22, it was the capital that had been targeted. ...": what follows is recalled
         takeBackground(index, frame.tokens, QStringLiteral("dated before the news"));
@@ -451,6 +502,10 @@ void Segmenter::takeQuiet(std::size_t index)
                std::any_of(frame.places.begin(), frame.places.end(),
                            [](const PlaceMark& place) { return place.use == PlaceUse::Locates; })) {
         attach(m_current, index, frame.tokens);
+    } else if (m_current != kNone && m_recalled == kNone && !isGeneral(frame) && !m_out.window.list &&
+               frame.kind == text::LineKind::Body && m_reading.hasItem(frame.tokens, MentionType::Weapon) &&
+               m_reading.firstCue(frame.tokens, Cue::Attacker) != nullptr && oldDate(frame) == nullptr) {
+        attach(m_current, index, frame.tokens); // "the assailants used rockets"
     } else if (frame.line == m_toldLine && m_current != kNone && m_recalled == kNone && !isGeneral(frame)) {
         attach(m_current, index, frame.tokens);
     }
@@ -516,7 +571,9 @@ void Segmenter::settleRoles()
             sum.role = IncidentRole::Aggregate;
             m_out.sum = g;
             sum.reason = QStringLiteral("a sum over several acts");
-        } else if (others.size() == 1) {
+        } else if (others.size() == 1 &&
+                   !(sum.date && !sum.places.empty() &&
+                     m_out.groups[others.front()].reason == u"set apart by its opening words")) {
             Group& only = m_out.groups[others.front()];
             only.fragments.insert(only.fragments.begin(), sum.fragments.begin(), sum.fragments.end());
             only.lead = true;

@@ -53,12 +53,29 @@ struct Found {
     bool relay = false;
 };
 
+/// "the al-Qaeda-linked group X": another party than the one that is named.
+bool isLinkedTo(const Reading& reading, const Item& party)
+{
+    for (std::size_t t = party.tokens.last; t < party.tokens.last + 3; ++t) {
+        const QString& word = reading.word(t);
+        if (word == u"linked" || word == u"affiliated" || word == u"aligned" || word == u"backed" ||
+            word == u"allied" || word == u"inspired")
+            return true;
+        if (!word.isEmpty() && word != u"-")
+            return false;
+    }
+    return false;
+}
+
 Found look(const Reading& reading, Tokens words)
 {
     Found found;
     for (const Item& item : reading.itemsIn(words)) {
         switch (item.type()) {
-        case MentionType::Actor: found.party = found.party != nullptr ? found.party : &item; break;
+        case MentionType::Actor:
+            if (found.party == nullptr || isLinkedTo(reading, *found.party))
+                found.party = &item;
+            break;
         case MentionType::Org: found.organisation = &item; break;
         case MentionType::Person: found.person = found.person != nullptr ? found.person : &item; break;
         default: break;
@@ -86,11 +103,19 @@ Found look(const Reading& reading, Tokens words)
     return found;
 }
 
+bool isFrenchArticle(const QString& word)
+{
+    return word == u"le" || word == u"la" || word == u"les" || word == u"l" || word == u"des" ||
+           word == u"ces" || word == u"cette";
+}
+
 Tokens nounPhrase(const Reading& reading, const CueHit& noun, Tokens words)
 {
     std::size_t first = noun.first;
     while (first > words.first && noun.last - first < 5 && reading.raw(first - 1) != u"," &&
-           reading.word(first - 1) != u"the" && reading.word(first - 1) != u"and")
+           reading.word(first - 1) != u"the" && reading.word(first - 1) != u"and" &&
+           !isFrenchArticle(reading.word(first - 1)) &&
+           (reading.itemAt(first - 1) == nullptr || reading.itemAt(first - 1)->type() != MentionType::Date))
         --first;
     return {first, noun.last};
 }
@@ -249,6 +274,9 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
         }
     }
     if (speaker.named) {
+        const auto introduced = m_organisations.constFind(m_reading.word(speaker.words.last - 1));
+        if (speaker.type == ClaimantType::NgoRights && introduced != m_organisations.cend())
+            speaker.type = *introduced;
         if (speaker.type == ClaimantType::ResidentEyewitness || speaker.type == ClaimantType::Army) {
             const auto known = m_persons.constFind(m_reading.word(speaker.words.last - 1));
             if (known != m_persons.cend())
@@ -283,6 +311,21 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
             return last();
     }
     return speaker;
+}
+
+void SpeakerMemory::introduce(Tokens words, const Speaker& speaker)
+{
+    if (speaker.type == ClaimantType::NgoRights || speaker.type == ClaimantType::Unknown ||
+        speaker.isArticle())
+        return;
+    for (const Item& item : m_reading.itemsIn(words)) {
+        const bool apposed =
+            item.type() == MentionType::Org &&
+            ((item.tokens.first > words.first && m_reading.raw(item.tokens.first - 1) == u",") ||
+             m_reading.raw(item.tokens.last) == u",");
+        if (apposed && !typeFromWords(m_reading, item.tokens))
+            m_organisations.insert(lastName(m_reading, item), speaker.type);
+    }
 }
 
 void SpeakerMemory::remember(const Speaker& speaker, std::size_t)

@@ -20,6 +20,8 @@ public:
     /// The speaker that the words name or stand for; empty where they name none.
     [[nodiscard]] std::optional<Speaker> resolve(Tokens words, std::size_t sentence) const;
     void remember(const Speaker& speaker, std::size_t sentence);
+    /// "the military's media wing, X": what kind of source an organisation is, for when it is named alone.
+    void introduce(Tokens words, const Speaker& speaker);
 
 private:
     [[nodiscard]] std::optional<Speaker> last() const;
@@ -28,8 +30,9 @@ private:
 
     const Reading& m_reading;
     const knowledge::ActorRegister& m_actors;
-    std::deque<Speaker> m_spoken;      // the last ones
-    QHash<QString, Speaker> m_persons; // folded last name
+    std::deque<Speaker> m_spoken;                        // the last ones
+    QHash<QString, Speaker> m_persons;                   // folded last name
+    QHash<QString, model::ClaimantType> m_organisations; // folded last word
 };
 
 /// Who issues the document, where it is a communiqué or a report of an organisation; else the article itself.

@@ -96,6 +96,24 @@ bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
     std::size_t at = verb.last;
     if (const Item* date = reading.itemAt(at); date != nullptr && date->type() == MentionType::Date)
         at = date->tokens.last;
+    // "ont indiqué jeudi à l'AFP des sources sécuritaires"
+    constexpr std::size_t kTold = 4;
+    bool told = false;
+    if (reading.word(at) == u"a" || reading.word(at) == u"aux") {
+        for (std::size_t t = at + 1; t < std::min(sentence.last, at + 1 + kTold) && !told; ++t) {
+            const Item* medium = reading.itemAt(t);
+            const auto cues = reading.cuesIn({t, t + 1});
+            const auto relay = std::find_if(cues.begin(), cues.end(),
+                                            [](const CueHit& cue) { return cue.cue() == Cue::Relay; });
+            if (medium != nullptr && medium->type() == MentionType::Org)
+                at = medium->tokens.last;
+            else if (relay != cues.end())
+                at = relay->last;
+            else
+                continue;
+            told = true;
+        }
+    }
     const Item* item = reading.itemAt(at);
     if (item != nullptr)
         return item->type() == MentionType::Person || item->type() == MentionType::Org ||
@@ -128,7 +146,11 @@ Tokens nearestChunk(const Reading& reading, Tokens words, const knowledge::Actor
         while (first > words.first && !isComma(reading, first - 1))
             --first;
         const Speaker speaker = speakerIn(reading, actors, {first, last});
-        const bool bare = speaker.type == ClaimantType::Unknown ||
+        // "X, through its agency, claimed": how, not who
+        const QString& opening = reading.word(first);
+        const bool adjunct = first > words.first && (opening == u"through" || opening == u"via" ||
+                                                     opening == u"in" || opening == u"par");
+        const bool bare = adjunct || speaker.type == ClaimantType::Unknown ||
                           (speaker.named && speaker.type == ClaimantType::ResidentEyewitness);
         if (!bare)
             return {first, last};
@@ -218,6 +240,7 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
             m_speeches[s].push_back(speech);
             if (!speech.denies)
                 memory.remember(speech.speaker, s);
+            memory.introduce(words, speech.speaker);
             floor = std::max(cue.last, speech.form == SpeechForm::Reports ? cue.last : words.last);
         }
     }

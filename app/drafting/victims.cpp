@@ -49,6 +49,30 @@ VictimGroup sideOfSpeaker(const Speaker& speaker, bool own)
     return armed == own ? VictimGroup::Militants : VictimGroup::SecurityForces;
 }
 
+/// "One of them was shot dead": of the attackers, where they are what was named last.
+bool namesAttackers(const Reading& reading, const Item& item)
+{
+    constexpr std::size_t kBack = 40;
+    const std::size_t at = item.tokens.first;
+    bool of = false;
+    for (std::size_t t = at; t < item.tokens.last + 2; ++t)
+        of = of || isOneOf(reading.word(t), {u"them", u"eux"});
+    if (!of)
+        return false;
+    std::size_t counted = 0;
+    std::size_t attackers = 0;
+    const Tokens before{at > kBack ? at - kBack : 0, at};
+    for (const Item& other : reading.itemsIn(before)) {
+        if (other.type() == model::MentionType::Casualty)
+            counted = other.tokens.last;
+    }
+    for (const CueHit& cue : reading.cuesIn(before)) {
+        if (cue.cue() == Cue::Attacker)
+            attackers = cue.last;
+    }
+    return attackers > counted;
+}
+
 VictimGroup groupOfTarget(model::TargetKind target)
 {
     switch (target) {
@@ -86,6 +110,8 @@ VictimGroup victimsInContext(const Scene& scene, const Frame& frame, const Item&
     }
     if (found != VictimGroup::Unknown)
         return found;
+    if (namesAttackers(reading, item))
+        return VictimGroup::Militants;
     if (const auto own = ownSide(scene, frame, item))
         return *own ? VictimGroup::SecurityForces : VictimGroup::Militants;
     return found;
