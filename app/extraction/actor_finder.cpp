@@ -219,8 +219,10 @@ private:
                     QStringLiteral("nationality and state force"));
             return;
         }
-        if (const auto head = headAt(at);
-            head && m_input.language == u"fr" && head->lastToken < m_tokens.size()) {
+        const auto head = headAt(at);
+        if (head && m_input.language != u"fr" && !isFrench(*head))
+            forceOfCountry(at, *head);
+        if (head && m_input.language == u"fr" && head->lastToken < m_tokens.size()) {
             const auto country = m_finder.m_countries.at(m_input, m_tokens, head->lastToken);
             if (country && country->adjective)
                 add(at, country->lastToken, forceId(country->iso2, *head), scores::kNationalForce,
@@ -230,15 +232,16 @@ private:
         }
     }
 
-    /// "Forces armées de la RDC", "Police nationale d'Haïti": as an official name writes it.
+    /// "Armed Forces of the DRC", "Forces armées de la RDC", "Police nationale d'Haïti": as an official name
+    /// writes it.
     void forceOfCountry(std::size_t at, const knowledge::PhraseMatcher::Match& head)
     {
         std::size_t next = head.lastToken;
         if (!m_tokens.is(next, u"de") && !m_tokens.is(next, u"du") && !m_tokens.is(next, u"d") &&
-            !m_tokens.is(next, u"des"))
+            !m_tokens.is(next, u"des") && !m_tokens.is(next, u"of"))
             return;
         ++next;
-        if (m_tokens.is(next, u"la") || m_tokens.is(next, u"l"))
+        if (m_tokens.is(next, u"la") || m_tokens.is(next, u"l") || m_tokens.is(next, u"the"))
             ++next;
         if (next >= m_tokens.size() || !m_tokens.goesOn(next - 1))
             return;

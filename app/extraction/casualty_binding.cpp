@@ -154,6 +154,13 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
     const OutcomeMark* mark = markEnding(i - 1);
     if (!mark && of && i - 1 > m_begin)
         mark = markEnding(i - 2);
+    // "tué à la machette vingt filles": the means between
+    for (std::size_t k = i - 1; !mark && m_input.language == u"fr" && k > m_begin && i - k < 5; --k) {
+        if (folded(k) == u"a" || folded(k) == u"par")
+            mark = markEnding(k - 1);
+        else if (m_input.analysis.tokens[k].kind != text::TokenKind::Word)
+            break;
+    }
     // "a coûté la vie mercredi à seize personnes"
     if (!mark && folded(i - 1) == u"a" && m_input.language == u"fr") {
         const std::size_t first = i - std::min<std::size_t>(i - m_begin, 5);
@@ -409,6 +416,20 @@ bool CasualtyBinding::isAmong(const CountedPhrase& phrase) const
     const std::size_t next = phrase.resumeToken;
     return next + 2 < m_end && m_words.beForms.contains(folded(next)) && folded(next + 1) == u"among" &&
            folded(next + 2) == u"them";
+}
+
+/// "Trois enfants comptent parmi les disparus", "Two nurses were among the dead".
+std::optional<model::Outcome> CasualtyBinding::namedAmong(const CountedPhrase& phrase) const
+{
+    static constexpr std::array<QStringView, 8> kVerbs{u"figurent", u"figure", u"comptent", u"compte",
+                                                       u"sont",     u"were",   u"are",      u"was"};
+    const std::size_t verb = phrase.resumeToken;
+    if (verb + 3 >= m_end || !isOneOf(folded(verb), kVerbs) ||
+        (folded(verb + 1) != u"parmi" && folded(verb + 1) != u"among") ||
+        (folded(verb + 2) != u"les" && folded(verb + 2) != u"the"))
+        return std::nullopt;
+    const OutcomeMark* mark = markAt(verb + 3);
+    return mark ? mark->outcome : std::nullopt;
 }
 
 /// "Parmi les victimes figurent neuf femmes", "Among the dead were two nurses": the outcome that the part is
@@ -675,7 +696,10 @@ void CasualtyBinding::inherit(std::vector<BoundCount>& bound, const std::optiona
             one.includes = true;
             continue;
         }
-        if (const auto whole = partOfNamed(phrase); whole && !one.outcome) {
+        auto whole = partOfNamed(phrase);
+        if (!whole)
+            whole = namedAmong(phrase);
+        if (whole && !one.outcome) {
             one = boundTo(whole, scores::kPartOfCount, "among those named before");
             one.victims = phrase.victims;
             one.includes = true;

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isSource(const CountedPhrase& phrase) const;
     [[nodiscard]] bool isInBrackets(const CountedPhrase& phrase) const;
     [[nodiscard]] bool isAmong(const CountedPhrase& phrase) const;
+    [[nodiscard]] std::optional<model::Outcome> namedAmong(const CountedPhrase& phrase) const;
     [[nodiscard]] std::optional<model::Outcome> partOfNamed(const CountedPhrase& phrase) const;
     [[nodiscard]] BoundCount alone(const CountedPhrase& phrase, std::size_t index) const;
     [[nodiscard]] std::optional<BoundCount> byVerbBefore(const CountedPhrase& phrase) const;

@@ -25,6 +25,8 @@ constexpr std::array<QStringView, 8> kPronouns{u"them", u"whom", u"these", u"tho
                                                u"us",   u"eux",  u"elles", u"entre"};
 constexpr std::array<QStringView, 8> kRelational{u"members", u"member", u"elements",  u"element",
                                                  u"membres", u"membre", u"residents", u"habitants"};
+constexpr std::array<QStringView, 3> kOf{u"of", u"de", u"d"};
+constexpr std::array<QStringView, 5> kBody{u"body", u"corpse", u"corps", u"cadavre", u"depouille"};
 constexpr std::array<QStringView, 5> kBodies{u"bodies", u"corpses", u"remains", u"corps", u"cadavres"};
 
 struct Head {
@@ -56,11 +58,16 @@ private:
     }
     bool glued(std::size_t i) const { return i < m_end && !m_input.analysis.tokens[i].spaceBefore; }
     std::size_t skipAge(std::size_t i) const;
-    std::optional<Head> head(std::size_t at) const;
+    enum class Nesting { Outer, Inner };
+    std::optional<Head> head(std::size_t at, Nesting nesting = Nesting::Outer) const;
+    bool isPredicate(std::size_t i, std::size_t at) const;
+    Head nominalHead(std::size_t i, const OutcomeMark& outcome) const;
     std::optional<Head> unknownHead(std::size_t at, std::size_t end) const;
     std::size_t extend(std::size_t headEnd) const;
     std::size_t withNationality(std::size_t headEnd) const;
     bool takeHead(CountedPhrase& phrase, std::size_t at) const;
+    bool isOneMore(std::size_t i) const;
+    static CountedPhrase asOneMore(CountedPhrase phrase, std::size_t ordinal);
     std::optional<CountedPhrase> partitive(CountedPhrase phrase, std::size_t k) const;
 
     const FinderInput& m_input;
@@ -84,7 +91,33 @@ std::size_t Reader::skipAge(std::size_t i) const
     return at;
 }
 
-std::optional<Head> Reader::head(std::size_t at) const
+/// "A mine wounded a farmer": with a noun before it the participle is a verb.
+bool Reader::isPredicate(std::size_t i, std::size_t at) const
+{
+    static constexpr std::array<QStringView, 5> kParticiples{u"wounded", u"injured", u"blesses", u"blesse",
+                                                             u"tues"};
+    return i > at && isOneOf(folded(i), kParticiples) && !folded(i - 1).endsWith(u"ly") &&
+           !folded(i - 1).endsWith(u"ment");
+}
+
+/// "27 dead", "dead soldiers", "wounded personnel": the word of outcome is the noun, or an adjective before
+/// it.
+Head Reader::nominalHead(std::size_t i, const OutcomeMark& outcome) const
+{
+    const std::optional<Head> noun = head(outcome.lastToken, Nesting::Inner);
+    if (noun && noun->victims && !noun->own && !noun->unknown) {
+        Head whole = *noun;
+        whole.own = outcome.outcome;
+        return whole;
+    }
+    Head found;
+    found.own = outcome.outcome;
+    found.lastToken = outcome.lastToken;
+    found.singular = !folded(i).endsWith(u's');
+    return found;
+}
+
+std::optional<Head> Reader::head(std::size_t at, Nesting nesting) const
 {
     Head found;
     std::size_t i = at;
@@ -124,25 +157,11 @@ std::optional<Head> Reader::head(std::size_t at) const
         }
         if (found.lastToken != 0)
             break;
-        // "A mine wounded a farmer": a noun before the participle is its subject
-        static constexpr std::array<QStringView, 5> kParticiples{u"wounded", u"injured", u"blesses",
-                                                                 u"blesse", u"tues"};
-        if (nominal && i > at && isOneOf(folded(i), kParticiples) && !folded(i - 1).endsWith(u"ly") &&
-            !folded(i - 1).endsWith(u"ment"))
+        // inside "dead soldiers" no further one is looked for: long rows of them must not nest
+        if (nominal && (nesting == Nesting::Inner || isPredicate(i, at)))
             break;
-        if (nominal) {
-            found.own = outcome->outcome;
-            // "dead soldiers", "wounded personnel": the outcome word may be an adjective
-            const std::optional<Head> noun = head(outcome->lastToken);
-            if (noun && noun->victims && !noun->own && !noun->unknown) {
-                Head whole = *noun;
-                whole.own = outcome->outcome;
-                return whole;
-            }
-            found.lastToken = outcome->lastToken;
-            found.singular = !folded(i).endsWith(u's');
-            return found;
-        }
+        if (nominal)
+            return nominalHead(i, *outcome);
         // "displaced people", "kidnapped engineers": a participle right before the noun is an adjective
         if (outcome && outcome->voice == Voice::Passive && folded(i) != u"killed" && folded(i) != u"shot" &&
             outcome->lastToken < m_end && m_words.victimAt(m_input, outcome->lastToken)) {
@@ -276,6 +295,23 @@ std::optional<CountedPhrase> Reader::partitive(CountedPhrase phrase, std::size_t
     return phrase.article ? std::nullopt : std::optional(phrase);
 }
 
+/// An ordinal behind "a" that stands for one more person, by the verb behind it.
+bool Reader::isOneMore(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 7> kOrdinals{u"second", u"third",   u"fourth",   u"fifth",
+                                                          u"sixth",  u"seventh", u"troisieme"};
+    return i + 1 < m_end && isOneOf(folded(i), kOrdinals) &&
+           (m_words.beForms.contains(folded(i + 1)) || folded(i + 1) == u"a" || folded(i + 1) == u"died");
+}
+
+CountedPhrase Reader::asOneMore(CountedPhrase phrase, std::size_t ordinal)
+{
+    phrase.article = false;
+    phrase.bare = true;
+    phrase.lastToken = phrase.resumeToken = ordinal + 1;
+    return phrase;
+}
+
 std::optional<CountedPhrase> Reader::read(std::size_t at) const
 {
     // "his two brothers"
@@ -325,15 +361,15 @@ std::optional<CountedPhrase> Reader::read(std::size_t at) const
         std::size_t context = phrase.contextToken;
         if (context > m_begin && (folded(context - 1) == u"another" || folded(context - 1) == u"further"))
             --context;
-        if (context >= m_begin + 2 && (folded(context - 1) == u"of" || folded(context - 1) == u"de") &&
-            isOneOf(folded(context - 2), kBodies) && !phrase.article) {
+        if (context >= m_begin + 2 && isOneOf(folded(context - 1), kOf) &&
+            isOneOf(folded(context - 2), phrase.article ? kBody : kBodies)) {
             phrase.firstToken = phrase.contextToken = context - 2;
             phrase.own = model::Outcome::Killed;
         }
         return phrase;
     }
-    if (phrase.article)
-        return std::nullopt;
+    if (phrase.article) // "two were killed and a third was injured"
+        return isOneMore(next) ? std::optional(asOneMore(phrase, next)) : std::nullopt;
     if (more) {
         phrase.lastToken = phrase.resumeToken = next;
         return phrase;

@@ -82,9 +82,10 @@ std::vector<TimeExpression> DateGrammar::read()
         while (s < sentences.size() && sentences[s].line == line)
             m_end = std::min(sentences[s++].lastToken, m_tokens.size());
         for (std::size_t i = m_begin; i < m_end;) {
-            Maybe next = m_tokens[i].word == TimeWord::None && !(m_french && folded(i) == u"il")
-                             ? std::nullopt
-                             : expression(i);
+            Maybe next =
+                m_tokens[i].word == TimeWord::None && !(m_french && folded(i) == u"il") && !opensFeast(i)
+                    ? std::nullopt
+                    : expression(i);
             if (!next) {
                 ++i;
                 continue;
@@ -119,7 +120,7 @@ DateGrammar::Maybe DateGrammar::point(std::size_t i) const
         &DateGrammar::overnight,   &DateGrammar::soFar,        &DateGrammar::relativeUnit,
         &DateGrammar::weekend,     &DateGrammar::theDayBefore, &DateGrammar::countedUnits,
         &DateGrammar::pastSpan,    &DateGrammar::hoursEarlier, &DateGrammar::frenchAgo,
-        &DateGrammar::yearOnly};
+        &DateGrammar::yearOnly,    &DateGrammar::fixedFeast};
     Maybe best;
     for (const Rule rule : kRules) {
         Maybe next = (this->*rule)(i);

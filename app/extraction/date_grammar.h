@@ -44,6 +44,8 @@ private:
 
     // date_grammar_calendar.cpp
     [[nodiscard]] Maybe numericDate(std::size_t i) const;
+    [[nodiscard]] bool opensFeast(std::size_t i) const;
+    [[nodiscard]] Maybe fixedFeast(std::size_t i) const;
     [[nodiscard]] Maybe calendarDate(std::size_t i) const;
     [[nodiscard]] Maybe monthFirst(std::size_t i) const;
     [[nodiscard]] Maybe dayFirst(std::size_t i) const;

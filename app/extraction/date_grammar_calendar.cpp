@@ -119,6 +119,49 @@ DateGrammar::Maybe DateGrammar::numericDate(std::size_t i) const
     return possible ? date : std::nullopt;
 }
 
+bool DateGrammar::opensFeast(std::size_t i) const
+{
+    const QStringView word = folded(i);
+    return !m_french && isCapital(i) && (word == u"christmas" || word == u"boxing" || word == u"new");
+}
+
+/// Feasts whose day is sure: "Christmas Day", "New Year's Eve", "jour de Noël". Those of a country or of the
+/// moon are left alone.
+DateGrammar::Maybe DateGrammar::fixedFeast(std::size_t i) const
+{
+    int month = 12;
+    int day = 0;
+    std::size_t last = i + 2;
+    if (m_french) {
+        const bool eve = word(i) == TimeWord::Eve;
+        if ((!eve && folded(i) != u"jour") || word(i + 1) != TimeWord::Of || folded(i + 2) != u"noel")
+            return std::nullopt;
+        day = eve ? 24 : 25;
+        last = i + 3;
+    } else if (!opensFeast(i)) {
+        return std::nullopt;
+    } else if (folded(i) == u"new") {
+        if (folded(i + 1) != u"year" || folded(i + 2) != u"s" || !isCapital(i + 3))
+            return std::nullopt;
+        last = i + 4;
+        if (folded(i + 3) == u"eve")
+            day = 31;
+        else if (folded(i + 3) == u"day")
+            month = day = 1;
+    } else if (folded(i + 1) == u"day") {
+        day = folded(i) == u"boxing" ? 26 : 25;
+    } else if (folded(i) == u"christmas" && folded(i + 1) == u"eve") {
+        day = 24;
+    }
+    if (day == 0)
+        return std::nullopt;
+    Maybe feast = make(i, last, Kind::Day, "feast with a fixed date");
+    feast->month = month;
+    feast->day = day;
+    feast->lastToken = yearAfter(last, feast->year);
+    return feast;
+}
+
 DateGrammar::Maybe DateGrammar::calendarDate(std::size_t i) const
 {
     Maybe best;

@@ -82,7 +82,8 @@ int main(int argc, char** argv)
     const extraction::Extractor extractor(*knowledge);
     out << "knowledge and finders ready in " << loading.elapsed() << " ms\n";
     out << "characters     tokens   mentions   ms        tokens/s\n";
-    for (qsizetype size : {10'000, 30'000, 100'000, 300'000, 1'000'000}) {
+    double quarter = 0;
+    for (qsizetype size : {10'000, 64'000, 256'000, 1'024'000}) {
         const QString document = text.repeated(size / text.size() + 1).left(size);
         const Figure figure = measure(extractor, document, size > 200'000 ? 5 : 15);
         out << qSetFieldWidth(10) << figure.characters << figure.tokens << qint64(figure.mentions)
@@ -90,6 +91,11 @@ int main(int argc, char** argv)
             << qSetFieldWidth(14)
             << qint64(static_cast<double>(figure.tokens) / std::max(figure.seconds, 1e-9))
             << qSetFieldWidth(0) << '\n';
+        if (size == 256'000)
+            quarter = figure.seconds;
+        else if (size == 1'024'000)
+            out << "four times the text takes " << figure.seconds / std::max(quarter, 1e-9)
+                << " times as long\n";
         out.flush();
     }
     return 0;

@@ -46,6 +46,8 @@ private Q_SLOTS:
         row("in capitals",
             "FIGHTERS OF JNIM AND THE MALIAN ARMY CLASHED NEAR MOPTI ON TUESDAY, THE ARMY SAID.",
             "JNIM = jnim; MALIAN ARMY = ml-army; ARMY = ml-army");
+        row("official name with its country", "A patrol of the Armed Forces of the DRC (FARDC) came.",
+            "Armed Forces of the DRC = cd-army; FARDC = cd-army");
         row("any militia of a people", "They blamed a Hutu militia for it.", "");
         row("a gang named beside its kind", "The gang, Example Ravine, is led by nobody in Haiti.",
             "Example Ravine");

@@ -56,6 +56,14 @@ void numbers()
         L{u"several hundred civilians = killed civilians 200..999"_qs});
     row("a thing that wounds is no victim", "A mine wounded a farmer. A rocket injured three.",
         L{u"a farmer = wounded civilians 1..1"_qs, u"three = wounded unknown 3..3"_qs});
+    row("a third", "Two rangers were shot dead and a third was injured.",
+        L{u"Two rangers = killed security_forces 2..2"_qs, u"a third = wounded security_forces 1..1"_qs});
+    row("body of one", "They found the body of a poacher.",
+        L{u"body of a poacher = killed civilians 1..1"_qs});
+    row("among the dead", "Two nurses were among the dead.",
+        L{u"Two nurses = killed civilians 2..2"_qs});
+    row("crew taken hostage", "They took five crew members hostage.",
+        L{u"five crew members = captured civilians 5..5"_qs});
     row("militiamen are militants", "Troops killed four militiamen.",
         L{u"four militiamen = killed militants 4..4"_qs});
     row("militiamen on the government's side", "Rebels killed four pro-government militiamen.",

@@ -78,6 +78,10 @@ void TestCasualtiesFrench::counts_data()
         L{u"neuf femmes = killed civilians 9..9 part"_qs});
     row("elided verb", "Sept adolescents ont été tués et deux autres blessés.",
         L{u"Sept adolescents = killed civilians 7..7"_qs, u"deux autres = wounded civilians 2..2"_qs});
+    row("means between verb and victims", "Ils ont tué à la machette vingt filles.",
+        L{u"vingt filles = killed civilians 20..20"_qs});
+    row("among the missing", "Trois enfants comptent parmi les disparus.",
+        L{u"Trois enfants = missing civilians 3..3 part"_qs});
     row("part behind parmi lesquelles", "Seize personnes ont été tuées, parmi lesquelles deux enfants.",
         L{u"Seize personnes = killed unknown 16..16"_qs, u"deux enfants = killed civilians 2..2 part"_qs});
     row("eight of one family", "Huit membres d'une même famille ont été tués.",

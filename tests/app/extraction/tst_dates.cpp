@@ -237,6 +237,11 @@ void TestDates::value_data()
         "A few days ago and in recent years, for months, more than ten years ago.", {});
     row("until after a verb that lasted is past", "The fighting went on until Monday morning.",
         L{u"Monday morning = 2022-05-30"_qs});
+    row("feast with a fixed date", "They struck on Christmas Day and again on New Year's Eve.",
+        L{u"Christmas Day = 2021-12-25"_qs, u"New Year's Eve = 2021-12-31"_qs});
+    row("feast of a named year", "They struck on Christmas Eve 2019.",
+        L{u"Christmas Eve 2019 = 2019-12-24"_qs});
+    row("a new year is no feast", "New Year Camp was raided in the new year.", {});
     row("a feast without a sure date stays unmarked", "They struck during Eid and again at the harvest.", {});
     row("words that are months, in capitals", "THE TOLL MAY RISE AS TROOPS MARCH NORTH OF MOPTI ON TUESDAY",
         L{u"TUESDAY = 2022-05-31"_qs});

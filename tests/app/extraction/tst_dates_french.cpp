@@ -84,6 +84,7 @@ void TestDatesFrench::value_data()
         L{u"entre juin et décembre 2021 = 2021-06/2021-12"_qs});
     row("days of one month", "Bulletin du 6 au 12 mai 2022",
         L{u"6 au 12 mai 2022 = 2022-05-06/2022-05-12"_qs});
+    row("feast with a fixed date", "Ils ont attaqué le jour de Noël.", L{u"jour de Noël = 2021-12-25"_qs});
     row("weekday at dawn", "Ils ont attaqué jeudi à l'aube.", L{u"jeudi à l'aube = 2022-06-02"_qs});
     row("weekday in the evening", "Ils ont attaqué samedi dans la soirée.",
         L{u"samedi dans la soirée = 2022-05-28"_qs});

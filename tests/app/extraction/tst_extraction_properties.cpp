@@ -104,6 +104,8 @@ void TestExtractionProperties::costIsLinear_data()
     QTest::newRow("mixed words and signs") << mix(random, 4000) << 1 << en;
     row("one line without a stop", "at least soldiers near the village and others in the bush ", 220, en);
     row("numbers in a row", "14 ", 2500, en);
+    row("nouns of outcome in a row", "14 dead wounded ", 900, en);
+    row("one count and nouns of outcome", "dead wounded ", 1500, en);
     row("counts joined by commas", "two killed, ", 1000, en);
     row("counts without an outcome", "three soldiers and ", 700, en);
     row("number words in a row", "twenty hundred ", 900, en);
@@ -126,8 +128,8 @@ void TestExtractionProperties::costIsLinear()
     QFETCH(QString, piece);
     QFETCH(int, times);
     QFETCH(QString, language);
-    const QString small = piece.repeated(times);
-    const QString large = small.repeated(8);
+    const QString small = QStringLiteral("14 ") + piece.repeated(times);
+    const QString large = QStringLiteral("14 ") + piece.repeated(8 * times);
     const auto fastest = [&](const QString& text) {
         qint64 best = std::numeric_limits<qint64>::max();
         for (int run = 0; run < 3; ++run) {
