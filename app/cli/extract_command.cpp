@@ -39,8 +39,37 @@ exchange::Metadata metadataOf(const QString& file, const Setting& setting)
     return metadata;
 }
 
+/// The engine, with another extractor where --without names means.
+class Reader {
+public:
+    Reader(std::shared_ptr<const curation::Engine> engine, const extraction::ExtractorOptions& options)
+        : m_engine(std::move(engine))
+    {
+        if (options.rules && options.knowledge && options.model)
+            return;
+        const std::shared_ptr<const knowledge::Knowledge> knowledge(m_engine, &m_engine->knowledge());
+        m_extractor = std::make_unique<const extraction::Extractor>(knowledge, options);
+        m_drafter = std::make_unique<const drafting::Drafter>(knowledge);
+    }
+
+    [[nodiscard]] curation::Engine::Drafts read(const QString& text, const extraction::Context& context) const
+    {
+        if (!m_extractor)
+            return m_engine->draft(text, context);
+        curation::Engine::Drafts drafts;
+        drafts.extraction = m_extractor->extract(text, context);
+        drafts.incidents = m_drafter->draft(drafts.extraction, context);
+        return drafts;
+    }
+
+private:
+    std::shared_ptr<const curation::Engine> m_engine;
+    std::unique_ptr<const extraction::Extractor> m_extractor;
+    std::unique_ptr<const drafting::Drafter> m_drafter;
+};
+
 /// One document, from file to line. False: it was refused, and said.
-bool extractOne(const QString& file, const Setting& setting, const curation::Engine& engine, Console& console,
+bool extractOne(const QString& file, const Setting& setting, const Reader& reader, Console& console,
                 bool& outputFailed)
 {
     const auto document = exchange::readDocument(file, metadataOf(file, setting));
@@ -51,7 +80,7 @@ bool extractOne(const QString& file, const Setting& setting, const curation::Eng
     if (!document->info.readingNote.isEmpty())
         console.complain(QStringLiteral("%1: %2").arg(file, document->info.readingNote));
     const extraction::Context context = curation::contextOf(document->info);
-    const curation::Engine::Drafts drafts = engine.draft(document->text, context);
+    const curation::Engine::Drafts drafts = reader.read(document->text, context);
     const QString& id = document->info.name;
     const QByteArray output =
         setting.format == Format::JsonLines
@@ -84,6 +113,7 @@ Syntax extractSyntax()
         .summary = QStringLiteral("Print the drafted mentions and incidents of texts, one line a file."),
         .options = {metadataOption(),
                     gazetteerOption(),
+                    withoutOption(),
                     {QStringLiteral("published"),
                      {},
                      QStringLiteral("DATE"),
@@ -134,9 +164,13 @@ int extract(const CommandLine& line, Console& console)
         setting.table = std::move(*table);
     }
 
+    const auto options = extractorOptions(line, QStringLiteral("extract"), console);
+    if (!options)
+        return WrongWords;
     const auto engine = loadEngine(curation::defaultSources(), line, console, code);
     if (!engine)
         return SomethingRefused;
+    const Reader reader(engine, *options);
 
     const QStringList files = filesOf(line.arguments);
     const Progress progress = console.progress();
@@ -145,7 +179,7 @@ int extract(const CommandLine& line, Console& console)
         if (progress)
             progress(done++, files.size(), QFileInfo(file).fileName());
         bool outputFailed = false;
-        if (!extractOne(file, setting, *engine, console, outputFailed))
+        if (!extractOne(file, setting, reader, console, outputFailed))
             code = SomethingRefused;
         if (outputFailed)
             break; // nothing more would arrive

@@ -20,6 +20,35 @@ Option gazetteerOption()
             QStringLiteral("GeoNames dump or folder of dumps beside the shipped places; may be repeated.")};
 }
 
+Option withoutOption()
+{
+    return {QStringLiteral("without"),
+            {},
+            QStringLiteral("MEANS"),
+            QStringLiteral(
+                "Leave out rules, knowledge or model, to see what each contributes; may be repeated.")};
+}
+
+std::optional<extraction::ExtractorOptions> extractorOptions(const CommandLine& line, const QString& command,
+                                                             Console& console)
+{
+    extraction::ExtractorOptions options;
+    for (const QString& means : line.values.value(QStringLiteral("without"))) {
+        if (means == u"rules") {
+            options.rules = false;
+        } else if (means == u"knowledge") {
+            options.knowledge = false;
+        } else if (means == u"model") {
+            options.model = false;
+        } else {
+            (void)wrongWords(console, command,
+                             QStringLiteral("“%1” is none of rules, knowledge and model.").arg(means));
+            return std::nullopt;
+        }
+    }
+    return options;
+}
+
 std::shared_ptr<const curation::Engine> loadEngine(knowledge::KnowledgeSources sources,
                                                    const CommandLine& line, Console& console, int& code)
 {

@@ -11,6 +11,12 @@ namespace casus::cli {
 [[nodiscard]] Option metadataOption();
 [[nodiscard]] Option gazetteerOption();
 
+/// --without rules|knowledge|model, repeatable.
+[[nodiscard]] Option withoutOption();
+/// What --without leaves; nothing where it names none of the three, which has been said.
+[[nodiscard]] std::optional<extraction::ExtractorOptions>
+extractorOptions(const CommandLine& line, const QString& command, Console& console);
+
 /// The engine with these sources and the places of --gazetteer. What is wrong with them has been said, and
 /// `code` changed; null where there is no engine.
 [[nodiscard]] std::shared_ptr<const curation::Engine>

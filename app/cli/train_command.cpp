@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/shared_options.h"
 #include "cli/subcommands.h"
 #include "curation/engine.h"
 #include "extraction/sequence_data.h"
 #include "extraction/sequence_evaluation.h"
 #include "extraction/sequence_tagger.h"
 #include "extraction/sequence_trainer.h"
+#include "text/offsets.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <functional>
 
 namespace casus::cli {
 
@@ -72,8 +77,113 @@ void printEvaluation(const sequence::Evaluation& evaluation, Console& console)
     }
 }
 
-int evaluate(const QString& modelFile, const std::vector<AnnotatedText>& texts, bool capitals,
+/// One line a wrong or missing name, with its sentence, for reading.
+void printMistakes(const AnnotatedText& text, const std::vector<sequence::TaggedName>& marked,
+                   Console& console)
+{
+    const QStringList labels = QString::fromLatin1(sequence::kLabelNames).split(u' ');
+    const auto show = [&](const QString& what, const sequence::NameSpan& name) {
+        const auto sentence =
+            std::upper_bound(text.analysis.sentences.begin(), text.analysis.sentences.end(), name.first,
+                             [](std::size_t token, const text::Sentence& s) { return token < s.lastToken; });
+        const auto words = [&](std::size_t first, std::size_t last) {
+            const qsizetype begin = text.analysis.tokens[first].begin;
+            return text.analysis.text.mid(begin, text.analysis.tokens[last - 1].end - begin).simplified();
+        };
+        console.say(QStringLiteral("%1 %2 “%3” in: %4")
+                        .arg(what, labels[static_cast<int>(name.label)], words(name.first, name.last),
+                             words(sentence->firstToken, sentence->lastToken)));
+    };
+    for (const sequence::TaggedName& name : marked) {
+        if (!std::binary_search(text.names.begin(), text.names.end(), name.span, sequence::before))
+            show(QStringLiteral("wrong"), name.span);
+    }
+    for (const sequence::NameSpan& name : text.names) {
+        const bool found = std::any_of(marked.begin(), marked.end(),
+                                       [&](const sequence::TaggedName& other) { return other.span == name; });
+        if (!found)
+            show(QStringLiteral("missed"), name);
+    }
+}
+
+/// Adds copies of a share of the texts in capitals and in title case, so that the model reads wires and
+/// headlines as well.
+void addVariants(std::vector<AnnotatedText>& texts)
+{
+    constexpr std::size_t kPiece = 20;
+    const std::size_t count = texts.size();
+    for (std::size_t t = 0; t < count; ++t) {
+        const std::vector<AnnotatedText> pieces = sequence::inPieces(texts[t], kPiece);
+        for (std::size_t p = 0; p < pieces.size(); ++p) {
+            if (p % 6 == 0)
+                texts.push_back(sequence::inCapitals(pieces[p]));
+            else if (p % 24 == 1)
+                texts.push_back(sequence::inTitleCase(pieces[p]));
+        }
+    }
+}
+
+/// Whatever marks names in an annotated text.
+using Marker = std::function<std::vector<sequence::TaggedName>(const AnnotatedText&)>;
+
+/// The whole extraction as a marker. A party is counted as an organisation, as the data sets do; those
+/// without a capital ("the army") are no names there.
+std::vector<sequence::TaggedName> markByExtraction(const extraction::Extractor& extractor,
+                                                   const AnnotatedText& text)
+{
+    std::vector<sequence::TaggedName> names;
+    const text::OffsetMap offsets(text.analysis.text);
+    const auto& tokens = text.analysis.tokens;
+    for (const model::Mention& mention : extractor.extract(text.analysis.text, {}).mentions) {
+        sequence::TaggedName name;
+        switch (mention.type) {
+        case model::MentionType::Person: name.span.label = sequence::Label::Person; break;
+        case model::MentionType::Place: name.span.label = sequence::Label::Place; break;
+        case model::MentionType::Org:
+        case model::MentionType::Actor: name.span.label = sequence::Label::Org; break;
+        default: continue;
+        }
+        if (std::none_of(mention.quote.begin(), mention.quote.end(), [](QChar c) { return c.isUpper(); }))
+            continue;
+        const qsizetype begin = offsets.toUtf16(mention.span.begin);
+        const qsizetype end = offsets.toUtf16(mention.span.end);
+        const auto at =
+            std::lower_bound(tokens.begin(), tokens.end(), begin,
+                             [](const text::Token& token, qsizetype b) { return token.begin < b; });
+        name.span.first = static_cast<std::size_t>(at - tokens.begin());
+        name.span.last = name.span.first;
+        while (name.span.last < tokens.size() && tokens[name.span.last].end <= end)
+            ++name.span.last;
+        name.probability = mention.score;
+        if (name.span.last > name.span.first)
+            names.push_back(name);
+    }
+    return names;
+}
+
+int evaluate(const Marker& mark, const std::vector<AnnotatedText>& texts, const CommandLine& line,
              Console& console)
+{
+    constexpr std::size_t kPiece = 20; // sentences: about one report
+    sequence::Evaluation evaluation;
+    for (const AnnotatedText& text : texts) {
+        for (const AnnotatedText& piece : sequence::inPieces(text, kPiece)) {
+            const AnnotatedText shown = line.has(QStringLiteral("capitals")) ? sequence::inCapitals(piece)
+                                        : line.has(QStringLiteral("without-accents"))
+                                            ? sequence::withoutAccents(piece)
+                                            : piece;
+            const std::vector<sequence::TaggedName> marked = mark(shown);
+            evaluation.add(shown.names, marked);
+            if (line.has(QStringLiteral("mistakes")))
+                printMistakes(shown, marked, console);
+        }
+    }
+    printEvaluation(evaluation, console);
+    return Done;
+}
+
+int evaluateModel(const QString& modelFile, const std::vector<AnnotatedText>& texts, const CommandLine& line,
+                  Console& console)
 {
     auto model = sequence::Model::open(modelFile);
     if (!model) {
@@ -81,13 +191,8 @@ int evaluate(const QString& modelFile, const std::vector<AnnotatedText>& texts, 
         return SomethingRefused;
     }
     const sequence::Tagger tagger(*model);
-    sequence::Evaluation evaluation;
-    for (const AnnotatedText& text : texts) {
-        const AnnotatedText shown = capitals ? sequence::inCapitals(text) : text;
-        evaluation.add(shown.names, tagger.tag(shown.analysis, shown.folded));
-    }
-    printEvaluation(evaluation, console);
-    return Done;
+    return evaluate([&](const AnnotatedText& text) { return tagger.tag(text.analysis, text.folded); }, texts,
+                    line, console);
 }
 
 } // namespace
@@ -105,16 +210,38 @@ Syntax trainSyntax()
               {},
               QStringLiteral("MODEL"),
               QStringLiteral("Train nothing: print how well this model marks the names of the files.")},
+             {QStringLiteral("evaluate-extraction"),
+              {},
+              {},
+              QStringLiteral(
+                  "Train nothing: evaluate the whole extraction, rules and knowledge with the model.")},
+             withoutOption(),
+             {QStringLiteral("without-accents"),
+              {},
+              {},
+              QStringLiteral("Evaluate on the same texts without accents.")},
              {QStringLiteral("capitals"),
               {},
               {},
               QStringLiteral("Evaluate on the same texts written in capitals.")},
+             {QStringLiteral("mistakes"),
+              {},
+              {},
+              QStringLiteral("Evaluate and print each name that is wrong or missed.")},
              {QStringLiteral("epochs"), {}, QStringLiteral("N"), QStringLiteral("Passes over the texts.")},
              {QStringLiteral("rate"), {}, QStringLiteral("NUMBER"), QStringLiteral("Learning rate.")},
              {QStringLiteral("decay"),
               {},
               QStringLiteral("NUMBER"),
               QStringLiteral("How strongly weights are drawn to nought.")},
+             {QStringLiteral("dropout"),
+              {},
+              QStringLiteral("NUMBER"),
+              QStringLiteral("Share of features passed over at each look, 0 to 0.9.")},
+             {QStringLiteral("doubt"),
+              {},
+              QStringLiteral("NUMBER"),
+              QStringLiteral("Leave out labels that a model of the other half holds less likely.")},
              {QStringLiteral("cutoff"),
               {},
               QStringLiteral("N"),
@@ -133,7 +260,9 @@ int trainModel(const CommandLine& line, Console& console)
     int code = Done;
     const QString resources = knowledge::resourcesFolder();
     QStringList warnings;
-    const auto knowledge = knowledge::Knowledge::load({resources, {}, {}}, &warnings);
+    knowledge::KnowledgeSources sources; // the shipped ones alone, so that a model can be made again
+    sources.resources = resources;
+    const auto knowledge = knowledge::Knowledge::load(sources, &warnings);
     for (const QString& warning : std::as_const(warnings))
         console.complain(warning);
     if (!knowledge) {
@@ -144,7 +273,16 @@ int trainModel(const CommandLine& line, Console& console)
     if (!texts)
         return SomethingRefused;
     if (const QString model = line.value(QStringLiteral("evaluate")); !model.isEmpty())
-        return std::max(code, evaluate(model, *texts, line.has(QStringLiteral("capitals")), console));
+        return std::max(code, evaluateModel(model, *texts, line, console));
+    if (line.has(QStringLiteral("evaluate-extraction"))) {
+        const auto options = extractorOptions(line, QStringLiteral("train"), console);
+        if (!options)
+            return WrongWords;
+        const extraction::Extractor extractor(*knowledge, *options);
+        return std::max(code,
+                        evaluate([&](const AnnotatedText& text) { return markByExtraction(extractor, text); },
+                                 *texts, line, console));
+    }
 
     sequence::TrainingOptions options;
     if (const QString v = line.value(QStringLiteral("epochs")); !v.isEmpty())
@@ -153,6 +291,10 @@ int trainModel(const CommandLine& line, Console& console)
         options.rate = v.toDouble();
     if (const QString v = line.value(QStringLiteral("decay")); !v.isEmpty())
         options.decay = v.toDouble();
+    if (const QString v = line.value(QStringLiteral("dropout")); !v.isEmpty())
+        options.dropout = v.toDouble();
+    if (const QString v = line.value(QStringLiteral("doubt")); !v.isEmpty())
+        options.doubt = v.toDouble();
     if (const QString v = line.value(QStringLiteral("cutoff")); !v.isEmpty())
         options.cutoff = v.toUInt();
     if (const QString v = line.value(QStringLiteral("seed")); !v.isEmpty())
@@ -162,6 +304,7 @@ int trainModel(const CommandLine& line, Console& console)
     lists.addKnowledge(**knowledge);
     lists.addGazetteer(resources % QStringLiteral("/gazetteer/casus.gaz"));
     lists.addPersonNames(resources % QStringLiteral("/models/person_names.tsv"));
+    addVariants(*texts);
     QElapsedTimer timer;
     timer.start();
     const auto weights = sequence::train(*texts, lists.lists(), options, console.progress());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/extractor.h"
 
+#include "base/logging.h"
 #include "extraction/actor_finder.h"
 #include "extraction/casualty_finder.h"
 #include "extraction/date_finder.h"
@@ -10,19 +11,22 @@
 #include "extraction/finder_input.h"
 #include "extraction/merge.h"
 #include "extraction/name_finder.h"
+#include "extraction/name_model.h"
 #include "extraction/place_finder.h"
 #include "extraction/weapon_finder.h"
 #include "text/offsets.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <iterator>
 
 namespace casus::extraction {
 
 struct Extractor::Finders {
-    explicit Finders(std::shared_ptr<const knowledge::Knowledge> source)
-        : knowledge(std::move(source))
+    Finders(std::shared_ptr<const knowledge::Knowledge> source, const ExtractorOptions& chosen)
+        : options(chosen)
+        , knowledge(std::move(source))
         , actors(*knowledge)
         , places(*knowledge)
         , names(*knowledge)
@@ -30,8 +34,10 @@ struct Extractor::Finders {
         , casualties(*knowledge)
         , events(*knowledge)
         , weapons(*knowledge)
+        , model(chosen.model ? openModel(chosen.modelFile) : nullptr)
     {}
 
+    ExtractorOptions options;
     std::shared_ptr<const knowledge::Knowledge> knowledge; // shared with whoever loaded it
     ActorFinder actors;
     PlaceFinder places;
@@ -40,9 +46,36 @@ struct Extractor::Finders {
     CasualtyFinder casualties;
     EventFinder events;
     WeaponFinder weapons;
+    std::unique_ptr<const ModelNames> model; // null: none
+
+private:
+    static std::unique_ptr<const ModelNames> openModel(const QString& file)
+    {
+        const QString path =
+            file.isEmpty() ? knowledge::resourcesFolder() % QStringLiteral("/models/names.model") : file;
+        const auto opened = sequence::Model::open(path);
+        if (opened)
+            return std::make_unique<const ModelNames>(*opened);
+        qCWarning(casusExtraction).noquote()
+            << opened.error().message << "Names are found by rules and lists alone.";
+        return nullptr;
+    }
 };
 
 namespace {
+
+/// Leaves out what rests on means that are switched off.
+void restrict(std::vector<Candidate>& candidates, const ExtractorOptions& options)
+{
+    if (options.rules && options.knowledge)
+        return;
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate& candidate) {
+                                        return meansOf(candidate) == Means::Rules ? !options.rules
+                                                                                  : !options.knowledge;
+                                    }),
+                     candidates.end());
+}
 
 struct Prepared {
     std::shared_ptr<text::Analysis> analysis;
@@ -92,8 +125,8 @@ std::vector<model::Mention> toMentions(const text::Analysis& analysis, std::vect
 
 } // namespace
 
-Extractor::Extractor(std::shared_ptr<const knowledge::Knowledge> knowledge)
-    : m_finders(std::make_unique<Finders>(std::move(knowledge)))
+Extractor::Extractor(std::shared_ptr<const knowledge::Knowledge> knowledge, const ExtractorOptions& options)
+    : m_finders(std::make_unique<Finders>(std::move(knowledge), options))
 {}
 
 Extractor::~Extractor() = default;
@@ -111,6 +144,9 @@ Extraction Extractor::extract(const QString& canonicalText, const Context& conte
     append(candidates, m_finders->casualties.find(input));
     append(candidates, m_finders->events.find(input));
     append(candidates, m_finders->weapons.find(input));
+    restrict(candidates, m_finders->options);
+    if (m_finders->model)
+        addModelNames(candidates, m_finders->model->find(input, candidates));
 
     Extraction extraction;
     extraction.mentions =

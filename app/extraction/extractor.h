@@ -29,11 +29,22 @@ struct Extraction {
     std::vector<model::Mention> mentions;
 };
 
+/// With what the extractor reads; each is switched off to measure what it contributes.
+struct ExtractorOptions {
+    bool rules = true;     // patterns and grammars
+    bool knowledge = true; // register, gazetteer, list of organisations
+    bool model = true;     // the trained model of names
+    QString modelFile;     // empty: the shipped one
+};
+
 /// Finds mentions. Immutable after construction; extract() may run on several threads at once.
 /// Cost is linear in the length of the text.
 class Extractor {
 public:
-    explicit Extractor(std::shared_ptr<const knowledge::Knowledge> knowledge);
+    /// Without a model that can be read, names are found by rules and knowledge alone, and a warning is
+    /// logged.
+    explicit Extractor(std::shared_ptr<const knowledge::Knowledge> knowledge,
+                       const ExtractorOptions& options = {});
     ~Extractor();
 
     [[nodiscard]] Extraction extract(const QString& canonicalText, const Context& context) const;

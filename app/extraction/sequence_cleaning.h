@@ -7,6 +7,7 @@
 #include "text/analysis.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -43,6 +44,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<Label> labelNamed(const QString& type, const QString& words) const;
+    [[nodiscard]] std::optional<NameSpan> namedCore(const text::Analysis& analysis,
+                                                    const std::vector<QString>& folded, NameSpan span,
+                                                    double confidence) const;
     [[nodiscard]] bool isTitle(const QString& folded) const;
     [[nodiscard]] bool isCountry(const QString& words) const;
     [[nodiscard]] bool isAdjective(const QString& words) const;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <functional>
@@ -69,6 +70,23 @@ void forEachLine(const QByteArray& bytes, const std::function<void(const QByteAr
     }
 }
 
+TextBuilder::Tag tagOf(bool inside, bool first)
+{
+    if (!inside)
+        return TextBuilder::Tag::Outside;
+    return first ? TextBuilder::Tag::Begin : TextBuilder::Tag::Inside;
+}
+
+/// Column files set marks apart: is there a space between two tokens as one writes?
+bool spaceBetween(QStringView before, QStringView after)
+{
+    static constexpr QStringView kClosing = u".,;:!?)]%";
+    if (before.isEmpty() || before == u"(" || before == u"[" || before == u"$")
+        return false;
+    return !(after.size() == 1 && kClosing.contains(after.front())) &&
+           !((after.front() == u'\'' || after.front() == u'\u2019') && after.size() == 2);
+}
+
 /// One sentence of a column file before its tags are read.
 struct Column {
     std::vector<QString> tokens;
@@ -91,11 +109,9 @@ std::vector<AnnotatedText> readConll(const QByteArray& bytes, const QString& fil
             while (name != names.end() && name->last <= i)
                 ++name;
             const bool inside = name != names.end() && name->first <= i;
-            builder.add(sentence.tokens[i],
-                        !inside            ? TextBuilder::Tag::Outside
-                        : name->first == i ? TextBuilder::Tag::Begin
-                                           : TextBuilder::Tag::Inside,
-                        inside ? name->label : Label::Person);
+            builder.add(sentence.tokens[i], tagOf(inside, inside && name->first == i),
+                        inside ? name->label : Label::Person,
+                        i == 0 || spaceBetween(sentence.tokens[i - 1], sentence.tokens[i]));
         }
         builder.endSentence();
         sentence = {};
@@ -159,26 +175,34 @@ std::vector<AnnotatedText> readJsonLines(const QByteArray& bytes, const QString&
     return texts;
 }
 
+/// Sentences [first, last) with each token as `change` writes it.
 template <typename Change>
-AnnotatedText changed(const AnnotatedText& text, const Change& change)
+AnnotatedText changed(const AnnotatedText& text, std::size_t first, std::size_t last, const Change& change)
 {
     TextBuilder builder;
-    auto name = text.names.begin();
-    for (const text::Sentence& sentence : text.analysis.sentences) {
+    auto name = std::lower_bound(text.names.begin(), text.names.end(),
+                                 first < last ? text.analysis.sentences[first].firstToken : 0,
+                                 [](const NameSpan& span, std::size_t token) { return span.last <= token; });
+    for (std::size_t s = first; s < last; ++s) {
+        const text::Sentence& sentence = text.analysis.sentences[s];
         for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i) {
             while (name != text.names.end() && name->last <= i)
                 ++name;
             const bool inside = name != text.names.end() && name->first <= i;
             const text::Token& token = text.analysis.tokens[i];
             builder.add(change(text.analysis.view(token).toString()),
-                        !inside            ? TextBuilder::Tag::Outside
-                        : name->first == i ? TextBuilder::Tag::Begin
-                                           : TextBuilder::Tag::Inside,
-                        inside ? name->label : Label::Person, token.spaceBefore);
+                        tagOf(inside, inside && name->first == i), inside ? name->label : Label::Person,
+                        token.spaceBefore);
         }
         builder.endSentence();
     }
     return builder.take();
+}
+
+template <typename Change>
+AnnotatedText changed(const AnnotatedText& text, const Change& change)
+{
+    return changed(text, 0, text.analysis.sentences.size(), change);
 }
 
 } // namespace
@@ -239,6 +263,27 @@ AnnotatedText TextBuilder::take()
     AnnotatedText text = std::move(m_text);
     *this = TextBuilder();
     return text;
+}
+
+std::vector<AnnotatedText> inPieces(const AnnotatedText& text, std::size_t sentences)
+{
+    std::vector<AnnotatedText> pieces;
+    for (std::size_t first = 0; first < text.analysis.sentences.size(); first += sentences)
+        pieces.push_back(changed(text, first, std::min(first + sentences, text.analysis.sentences.size()),
+                                 [](const QString& token) { return token; }));
+    return pieces;
+}
+
+AnnotatedText inTitleCase(const AnnotatedText& text)
+{
+    return changed(text, [](const QString& token) {
+        if (token == u".")
+            return QString(); // nor do headlines end with a stop
+        QString title = token;
+        if (title.size() > 3) // small words stay small in headlines
+            title[0] = title[0].toUpper();
+        return title;
+    });
 }
 
 AnnotatedText inCapitals(const AnnotatedText& text)

@@ -34,8 +34,12 @@ struct AnnotatedText {
 [[nodiscard]] Result<std::vector<AnnotatedText>>
 readAnnotated(const QString& file, const knowledge::Knowledge& knowledge, QStringList* warnings);
 
+/// Pieces of at most so many sentences, for column files without borders of documents.
+[[nodiscard]] std::vector<AnnotatedText> inPieces(const AnnotatedText& text, std::size_t sentences);
 /// The same texts in capitals, and so the same names.
 [[nodiscard]] AnnotatedText inCapitals(const AnnotatedText& text);
+/// Each word with a capital, as headlines are written.
+[[nodiscard]] AnnotatedText inTitleCase(const AnnotatedText& text);
 /// Without accents on letters.
 [[nodiscard]] AnnotatedText withoutAccents(const AnnotatedText& text);
 

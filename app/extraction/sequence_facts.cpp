@@ -39,8 +39,13 @@ const std::vector<std::uint32_t>& openingWords()
     static const std::vector<std::uint32_t> words = [] {
         std::vector<std::uint32_t> hashes;
         for (const QStringView word :
-             {u"al",   u"el",  u"as",  u"an", u"ash", u"ad", u"az",  u"bin", u"ben",  u"ibn", u"abu",
-              u"abou", u"von", u"van", u"de", u"la",  u"da", u"del", u"di",  u"ould", u"ag"})
+             {u"al",           u"el",           u"as",        u"an",        u"ash",          u"ad",
+              u"az",           u"bin",          u"ben",       u"ibn",       u"abu",          u"abou",
+              u"von",          u"van",          u"de",        u"la",        u"da",           u"del",
+              u"di",           u"ould",         u"ag",        u"north",     u"south",        u"east",
+              u"west",         u"northern",     u"southern",  u"eastern",   u"western",      u"central",
+              u"northwest",    u"northeast",    u"southwest", u"southeast", u"northwestern", u"northeastern",
+              u"southwestern", u"southeastern", u"upper",     u"lower",     u"greater"})
             hashes.push_back(wordHash(word));
         std::sort(hashes.begin(), hashes.end());
         return hashes;

@@ -99,6 +99,18 @@ enum Template : std::uint32_t {
     Joint,
     DocumentOne,
     DocumentAll,
+    Words3,
+    LookB2,
+    RunFirst,
+    RunLast,
+    RunLastLists,
+    RunBefore,
+    RunBeforeLists,
+    RunAfter,
+    RunPlace,
+    PrefixB1,
+    SuffixB1,
+    SuffixA1,
 };
 
 constexpr std::uint32_t kPlaceBits = CountryName | BigPlace | MidPlace | RegionName;
@@ -240,6 +252,48 @@ void FeatureReader::readAffixes(std::size_t at, std::vector<std::uint32_t>& feat
     }
 }
 
+/// The run of capitalised words that the token is in, hyphens inside: its ends say most of what it is.
+void FeatureReader::readRun(std::size_t at, const text::Sentence& sentence,
+                            std::vector<std::uint32_t>& features) const
+{
+    if (!m_facts[at].mayName)
+        return;
+    constexpr std::size_t kLongest = 8;
+    std::size_t first = at;
+    std::size_t last = at;
+    std::size_t place = 0;
+    std::size_t words = 1;
+    for (std::size_t b = before(at, sentence.firstToken);
+         b != kNone && words < kLongest && m_facts[b].mayName; b = before(b, sentence.firstToken)) {
+        first = b;
+        ++place;
+        ++words;
+    }
+    for (std::size_t a = after(at, sentence.lastToken); a != kNone && words < kLongest && m_facts[a].mayName;
+         a = after(a, sentence.lastToken)) {
+        last = a;
+        ++words;
+    }
+    const std::size_t b = before(first, sentence.firstToken);
+    const std::size_t a = after(last, sentence.lastToken);
+    const auto where = static_cast<std::uint32_t>(place << 8U | words);
+    const auto add = [&](Template kind, std::uint32_t value) { features.push_back(joined(kind, value)); };
+    add(RunPlace, where | (m_facts[first].sentenceStart ? 1U << 16U : 0U));
+    if (words > 1) {
+        add(RunFirst, joined(m_facts[first].word, static_cast<std::uint32_t>(place)));
+        add(RunLast, joined(m_facts[last].word, static_cast<std::uint32_t>(words - place)));
+        add(RunLastLists, static_cast<std::uint32_t>(m_facts[last].lists) << 8U |
+                              static_cast<std::uint32_t>(words - place));
+    }
+    const std::uint32_t wordBefore = b == kNone ? 0 : m_facts[b].word;
+    const std::uint32_t wordAfter = a == kNone ? 0 : m_facts[a].word;
+    add(RunBefore, joined(wordBefore, where));
+    add(RunAfter, joined(wordAfter, where));
+    if (b != kNone && m_facts[b].lists != 0)
+        add(RunBeforeLists,
+            static_cast<std::uint32_t>(m_facts[b].lists) << 8U | static_cast<std::uint32_t>(place));
+}
+
 void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) const
 {
     const TokenFacts& fact = m_facts[at];
@@ -277,7 +331,10 @@ void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) c
     add(WordLook, joined(fact.word, look0));
     add(BeforeLook, joined(p1.word, look0));
     add(AfterLook, joined(n1.word, look0));
+    add(Words3, joined(joined(p1.word, fact.word), n1.word));
+    add(LookB2, look(p2) << 16U | look(p1) << 8U | look0);
     readAffixes(at, features);
+    readRun(at, sentence, features);
 
     const auto addBits = [&](Template kind, std::uint32_t bits, int count, std::uint32_t extra) {
         for (int bit = 0; bit < count; ++bit) {

@@ -32,6 +32,7 @@ private:
     void gatherEvidence(const std::vector<Island>& islands);
     [[nodiscard]] std::size_t before(std::size_t at, std::size_t first) const;
     [[nodiscard]] std::size_t after(std::size_t at, std::size_t last) const;
+    void readRun(std::size_t at, const text::Sentence& sentence, std::vector<std::uint32_t>& features) const;
     void readAffixes(std::size_t at, std::vector<std::uint32_t>& features) const;
 
     const text::Analysis& m_analysis;

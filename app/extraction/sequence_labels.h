@@ -52,5 +52,12 @@ struct NameSpan {
     Label label = Label::Person;
     friend bool operator==(const NameSpan&, const NameSpan&) = default;
 };
+/// Order of place.
+[[nodiscard]] constexpr bool before(const NameSpan& a, const NameSpan& b)
+{
+    if (a.first != b.first)
+        return a.first < b.first;
+    return a.last != b.last ? a.last < b.last : a.label < b.label;
+}
 
 } // namespace casus::extraction::sequence

@@ -137,6 +137,15 @@ QByteArray packModel(const Weights& weights)
     return header + body;
 }
 
+void resealModel(QByteArray& bytes)
+{
+    if (bytes.size() < static_cast<qsizetype>(kHeader))
+        return;
+    const auto* body = reinterpret_cast<const uchar*>(bytes.constData()) + kHeader;
+    const std::uint64_t sum = checksum(body, static_cast<std::size_t>(bytes.size()) - kHeader);
+    qToLittleEndian(static_cast<quint64>(sum), bytes.data() + 32);
+}
+
 Model::Model() = default;
 Model::~Model() = default;
 

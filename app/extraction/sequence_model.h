@@ -42,6 +42,9 @@ struct Weights {
 /// entries (state, weight).
 [[nodiscard]] QByteArray packModel(const Weights& weights);
 
+/// Writes the checksum of changed bytes anew, so that tests reach the checks behind it.
+void resealModel(QByteArray& bytes);
+
 /// A trained model, read in place from a mapped file or from bytes. Immutable; any thread.
 class Model {
 public:

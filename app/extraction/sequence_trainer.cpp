@@ -31,6 +31,8 @@ private:
     std::uint64_t m_state;
 };
 
+constexpr std::uint32_t kBlock = 512; // islands in a row that are doubted by the same half
+
 /// All islands of all texts, with features as indexes into the table of features.
 struct Examples {
     std::vector<std::uint32_t> features; // of all tokens in a row; first hashes, then indexes
@@ -94,10 +96,44 @@ public:
 
     bool learn(const Progress& progress, const Cancellation& cancellation)
     {
-        std::vector<std::uint32_t> order(m_examples.islands.size());
-        for (std::uint32_t i = 0; i < order.size(); ++i)
-            order[i] = i;
+        std::vector<std::uint32_t> all(m_examples.islands.size());
+        for (std::uint32_t i = 0; i < all.size(); ++i)
+            all[i] = i;
+        if (m_options.doubt > 0) {
+            std::array<std::vector<std::uint32_t>, 2> halves;
+            for (const std::uint32_t island : all)
+                halves[island / kBlock % 2].push_back(island);
+            std::vector<std::uint32_t> kept;
+            for (const std::size_t half : {0U, 1U}) {
+                if (!learn(halves[half], progress, cancellation))
+                    return false;
+                for (const std::uint32_t island : halves[1 - half]) {
+                    if (probabilityOfGold(island) >= m_options.doubt)
+                        kept.push_back(island);
+                }
+                forget();
+            }
+            std::sort(kept.begin(), kept.end());
+            all = std::move(kept);
+        }
+        return learn(std::move(all), progress, cancellation);
+    }
+
+    Weights take(const WordLists& lists)
+    {
+        // All features speak at once when names are marked.
+        const auto share = static_cast<float>(1 - m_options.dropout);
+        for (Weights::Entry& entry : m_weights.entries)
+            entry.weight *= share;
+        m_weights.lists = lists;
+        return std::move(m_weights);
+    }
+
+private:
+    bool learn(std::vector<std::uint32_t> order, const Progress& progress, const Cancellation& cancellation)
+    {
         Random random(m_options.seed);
+        m_passOver = static_cast<std::uint64_t>(m_options.dropout * 1024);
         for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
             for (std::size_t i = order.size(); i > 1; --i)
                 std::swap(order[i - 1], order[random.below(i)]);
@@ -117,13 +153,30 @@ public:
         return true;
     }
 
-    Weights take(const WordLists& lists)
+    void forget()
     {
-        m_weights.lists = lists;
-        return std::move(m_weights);
+        for (Weights::Entry& entry : m_weights.entries)
+            entry.weight = 0;
+        std::fill(m_squares.begin(), m_squares.end(), 0.0F);
+        m_weights.transitions = {};
+        m_transitionSquares = {};
+        m_chain.renew();
     }
 
-private:
+    /// Of the labels that the data set gives, by a model that has not seen them.
+    double probabilityOfGold(std::uint32_t island)
+    {
+        const std::size_t first = score(island);
+        double value = 1;
+        const State* gold = m_examples.states.data() + first;
+        for (std::size_t t = 0; t + 1 < m_scores.size(); ++t) {
+            const double both = m_chain.probability(t, gold[t], gold[t + 1]);
+            const double one = m_chain.probability(t, gold[t]);
+            value *= one > 0 ? both / one : 0;
+        }
+        return value * m_chain.probability(0, gold[0]);
+    }
+
     /// Hashes become indexes of the features seen often enough, in the order of the hashes.
     void number()
     {
@@ -180,19 +233,33 @@ private:
         return token == 0 ? 0 : m_examples.ends[token - 1];
     }
 
-    void learnIsland(std::size_t island)
+    /// Sums over the chain of an island; returns its first token.
+    std::size_t score(std::size_t island)
     {
         const std::size_t first = island == 0 ? 0 : m_examples.islands[island - 1];
         const std::size_t size = m_examples.islands[island] - first;
         m_scores.assign(size, Scores{});
+        m_looked.clear();
+        m_lookedEnds.clear();
         for (std::size_t t = 0; t < size; ++t) {
             for (std::size_t k = featuresBegin(first + t); k < m_examples.ends[first + t]; ++k) {
+                if (m_passOver > 0 && m_dropping.below(1024) < m_passOver)
+                    continue;
                 const Weights::Feature& feature = m_weights.features[m_examples.features[k]];
+                m_looked.push_back(m_examples.features[k]);
                 for (std::uint32_t e = feature.begin; e < feature.end; ++e)
                     m_scores[t][m_weights.entries[e].state] += m_weights.entries[e].weight;
             }
+            m_lookedEnds.push_back(m_looked.size());
         }
         m_chain.sum(m_scores);
+        return first;
+    }
+
+    void learnIsland(std::size_t island)
+    {
+        const std::size_t first = score(island);
+        const std::size_t size = m_scores.size();
         for (std::size_t t = 0; t < size; ++t)
             learnToken(first + t, t);
         learnTransitions(first, size);
@@ -206,8 +273,8 @@ private:
                 static_cast<float>(m_chain.probability(t, s) - (m_examples.states[token] == s ? 1.0 : 0.0));
         const auto rate = static_cast<float>(m_options.rate);
         const auto decay = static_cast<float>(m_options.decay);
-        for (std::size_t k = featuresBegin(token); k < m_examples.ends[token]; ++k) {
-            const Weights::Feature& feature = m_weights.features[m_examples.features[k]];
+        for (std::size_t k = t == 0 ? 0 : m_lookedEnds[t - 1]; k < m_lookedEnds[t]; ++k) {
+            const Weights::Feature& feature = m_weights.features[m_looked[k]];
             for (std::uint32_t e = feature.begin; e < feature.end; ++e) {
                 Weights::Entry& entry = m_weights.entries[e];
                 const float slope = error[entry.state] + decay * entry.weight;
@@ -254,6 +321,10 @@ private:
     std::vector<float> m_squares;
     Transitions m_transitionSquares{};
     std::vector<Scores> m_scores;
+    Random m_dropping{m_options.seed + 1};
+    std::uint64_t m_passOver = 0;          // of 1024
+    std::vector<std::uint32_t> m_looked;   // features of the island's tokens in a row
+    std::vector<std::size_t> m_lookedEnds; // of each token
 };
 
 } // namespace

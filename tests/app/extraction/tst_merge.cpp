@@ -17,6 +17,9 @@ private Q_SLOTS:
     void rules();
     void boilerplateIsPassedOver();
     void resultIsOrderedAndFreeOfOverlaps();
+    void namesOfTheModel_data();
+    void namesOfTheModel();
+    void whatKnowledgeIsSureOfStays();
 
 private:
     static std::vector<Candidate> parse(const QStringList& list);
@@ -101,6 +104,52 @@ void TestMerge::resultIsOrderedAndFreeOfOverlaps()
         last = one.lastToken;
     }
     QVERIFY(last > 0);
+}
+
+void TestMerge::namesOfTheModel_data()
+{
+    using L = QStringList;
+    QTest::addColumn<QStringList>("candidates");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const L& candidates, const L& names, const L& expected) {
+        QTest::newRow(name) << candidates << names << expected;
+    };
+    row("a gap is filled", {u"DATE 0-1 0.9"_qs}, {u"PERSON 2-4 0.7"_qs}, {u"DATE 0-1"_qs, u"PERSON 2-4"_qs});
+    row("an unlikely candidate is no obstacle", {u"ORG 2-4 0.3"_qs}, {u"PERSON 2-4 0.7"_qs},
+        {u"PERSON 2-4"_qs});
+    row("a count stays", {u"CASUALTY 2-5 0.6"_qs}, {u"ORG 3-4 0.99"_qs}, {u"CASUALTY 2-5"_qs});
+    row("a party stays", {u"ACTOR 3-4 0.6"_qs}, {u"ORG 2-4 0.99"_qs}, {u"ACTOR 3-4"_qs});
+    row("an act stays", {u"EVENT 3-4 0.6"_qs}, {u"ORG 2-5 0.99"_qs}, {u"EVENT 3-4"_qs});
+    row("the likelier of two readings", {u"PLACE 2-4 0.7"_qs}, {u"PERSON 2-4 0.9"_qs}, {u"PERSON 2-4"_qs});
+    row("the likelier rule stays", {u"PLACE 2-4 0.9"_qs}, {u"PERSON 2-4 0.8"_qs}, {u"PLACE 2-4"_qs});
+    row("a longer name in place of its part", {u"PLACE 3-4 0.7"_qs}, {u"ORG 2-5 0.9"_qs}, {u"ORG 2-5"_qs});
+    row("a part does not replace the whole", {u"ORG 2-5 0.7"_qs}, {u"PLACE 3-4 0.9"_qs}, {u"ORG 2-5"_qs});
+    row("one of two stays, so both stay", {u"PLACE 2-3 0.7"_qs, u"ACTOR 3-4 0.9"_qs}, {u"ORG 2-4 0.95"_qs},
+        {u"PLACE 2-3"_qs, u"ACTOR 3-4"_qs});
+}
+
+void TestMerge::namesOfTheModel()
+{
+    QFETCH(QStringList, candidates);
+    QFETCH(QStringList, names);
+    QFETCH(QStringList, expected);
+    std::vector<Candidate> all = parse(candidates);
+    extraction::addModelNames(all, parse(names));
+    QCOMPARE(show(extraction::mergeCandidates(std::move(all), std::vector<bool>(10, true))), expected);
+}
+
+void TestMerge::whatKnowledgeIsSureOfStays()
+{
+    std::vector<Candidate> known = parse({u"PLACE 2-4 0.9"_qs});
+    known[0].value = model::PlaceValue{.name = u"Somewhere"_qs, .gazetteerId = u"geonames:1"_qs};
+    extraction::addModelNames(known, parse({u"PERSON 2-4 0.99"_qs}));
+    QCOMPARE(show(known), QStringList{u"PLACE 2-4"_qs});
+
+    std::vector<Candidate> doubtful = parse({u"PLACE 2-4 0.6"_qs});
+    doubtful[0].value = model::PlaceValue{.name = u"Somewhere"_qs, .gazetteerId = u"geonames:1"_qs};
+    extraction::addModelNames(doubtful, parse({u"PERSON 2-4 0.99"_qs}));
+    QCOMPARE(show(doubtful), QStringList{u"PERSON 2-4"_qs});
 }
 
 QTEST_GUILESS_MAIN(TestMerge)
