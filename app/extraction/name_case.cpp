@@ -4,9 +4,14 @@
 
 #include "extraction/name_tokens.h"
 #include "knowledge/gazetteer.h"
+#include "knowledge/phrase_matcher.h"
+
+#include <QSet>
+#include <QString>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace casus::extraction {
 
@@ -53,7 +58,23 @@ constexpr std::array<QStringView, 22> kFrenchEndings{
 
 } // namespace
 
-NameCase::NameCase(const knowledge::Knowledge& knowledge)
+struct NameCase::Words {
+    explicit Words(const knowledge::Knowledge& knowledge);
+
+    [[nodiscard]] const QSet<QString>& ordinary(QStringView language) const
+    {
+        return language == u"fr" ? ordinaryFrench : ordinaryEnglish;
+    }
+
+    QSet<QString> ordinaryEnglish; // folded
+    QSet<QString> ordinaryFrench;
+    QSet<QString> placeKinds;
+    QSet<QString> directions;
+    knowledge::PhraseMatcher names;
+    std::vector<QStringList> spellings; // the words of each name as its list writes them
+};
+
+NameCase::Words::Words(const knowledge::Knowledge& knowledge)
 {
     const auto addWords = [&](const QString& lexicon) {
         for (const knowledge::LexiconEntry& entry : knowledge.lexicon(lexicon).entries()) {
@@ -64,9 +85,9 @@ NameCase::NameCase(const knowledge::Knowledge& knowledge)
                     continue;
                 const QString folded = text::foldName(word);
                 if (english)
-                    m_ordinaryEnglish.insert(folded);
+                    ordinaryEnglish.insert(folded);
                 if (french)
-                    m_ordinaryFrench.insert(folded);
+                    ordinaryFrench.insert(folded);
             }
         }
     };
@@ -78,9 +99,9 @@ NameCase::NameCase(const knowledge::Knowledge& knowledge)
         addWords(lexicon);
     for (const knowledge::LexiconEntry& entry : knowledge.lexicon(QStringLiteral("place_words")).entries()) {
         if (entry.category == u"direction")
-            m_directions.insert(text::foldName(entry.phrase));
+            directions.insert(text::foldName(entry.phrase));
         else
-            m_placeKinds.insert(text::foldName(entry.phrase));
+            placeKinds.insert(text::foldName(entry.phrase));
     }
 
     const auto addName = [&](const QString& written) {
@@ -93,11 +114,11 @@ NameCase::NameCase(const knowledge::Knowledge& knowledge)
             folded.append(text::foldName(word));
         folded.removeAll(QString());
         // "IS", "CAR", "US": in capitals they cannot be told from the words
-        if (folded.isEmpty() || (folded.size() == 1 && (m_ordinaryEnglish.contains(folded.front()) ||
-                                                        m_ordinaryFrench.contains(folded.front()))))
+        if (folded.isEmpty() || (folded.size() == 1 && (ordinaryEnglish.contains(folded.front()) ||
+                                                        ordinaryFrench.contains(folded.front()))))
             return;
-        m_names.addWords(folded, static_cast<std::uint32_t>(m_written.size()));
-        m_written.push_back(words);
+        names.addWords(folded, static_cast<std::uint32_t>(spellings.size()));
+        spellings.push_back(words);
     };
     for (const knowledge::Actor& actor : knowledge.actors().actors()) {
         addName(actor.name);
@@ -119,13 +140,13 @@ NameCase::NameCase(const knowledge::Knowledge& knowledge)
         if (entry.category != u"head")
             addName(entry.phrase);
     }
-    m_names.build();
+    names.build();
 }
 
 /// The tokens of one line in capitals.
 class NameCase::Line {
 public:
-    Line(const NameCase& words, const FinderInput& input, const QSet<QString>& bracketed, QString& text,
+    Line(const Words& words, const FinderInput& input, const QSet<QString>& bracketed, QString& text,
          std::size_t first, std::size_t last)
         : m_words(words)
         , m_input(input)
@@ -171,7 +192,7 @@ private:
     {
         return i < m_last && folded(i).isEmpty() && !m_input.analysis.tokens[i].spaceBefore;
     }
-    bool isDirection(std::size_t i) const { return i < m_last && m_words.m_directions.contains(folded(i)); }
+    bool isDirection(std::size_t i) const { return i < m_last && m_words.directions.contains(folded(i)); }
 
     void small(std::size_t i)
     {
@@ -205,14 +226,14 @@ private:
     /// A name of the lists: as those write it. One past its last token, or i.
     std::size_t listed(std::size_t i)
     {
-        const auto match = m_words.m_names.longestAt(m_input.folded, i);
+        const auto match = m_words.names.longestAt(m_input.folded, i);
         if (!match || match->lastToken > m_last)
             return i;
         // of several ways to write it the one with small letters: "Hamas" before "HAMAS"
-        const QStringList* written = &m_words.m_written[match->payloads.front()];
+        const QStringList* written = &m_words.spellings[match->payloads.front()];
         for (const std::uint32_t payload : match->payloads) {
-            if (hasSmall(m_words.m_written[payload].join(QString()))) {
-                written = &m_words.m_written[payload];
+            if (hasSmall(m_words.spellings[payload].join(QString()))) {
+                written = &m_words.spellings[payload];
                 break;
             }
         }
@@ -251,7 +272,7 @@ private:
     {
         if (!isHyphen(i + 1) || !isWord(i + 2) || (!isDirection(i) && !isDirection(i + 2)))
             return i;
-        const bool region = i + 3 < m_last && m_words.m_placeKinds.contains(folded(i + 3));
+        const bool region = i + 3 < m_last && m_words.placeKinds.contains(folded(i + 3));
         if (isDirection(i) && isDirection(i + 2) && !region)
             return i;
         title(i);
@@ -268,7 +289,7 @@ private:
         QString key = folded(i);
         bool named = !isOrdinary(key);
         // "forêt du Wagadou", "west of Niger": the kind in front is no part of the name
-        const bool kind = m_words.m_placeKinds.contains(key) || isDirection(i);
+        const bool kind = m_words.placeKinds.contains(key) || isDirection(i);
         if (kind && (isWord(i + 1) && (folded(i + 1) == u"of" || folded(i + 1) == u"de" ||
                                        folded(i + 1) == u"du" || folded(i + 1) == u"d")))
             return i;
@@ -279,7 +300,7 @@ private:
                 ++end;
             if (!isWord(end))
                 break;
-            const bool unit = m_words.m_placeKinds.contains(folded(end));
+            const bool unit = m_words.placeKinds.contains(folded(end));
             const QString shorter = key;
             key += u' ' + folded(end);
             named = named || !isOrdinary(folded(end));
@@ -387,13 +408,25 @@ private:
         return m_bracketed.contains(word) || (!vowel && word.size() < 6);
     }
 
-    const NameCase& m_words;
+    const Words& m_words;
     const FinderInput& m_input;
     const QSet<QString>& m_bracketed; // abbreviations that the text introduces: "(FDLR)"
     QString& m_text;
     std::size_t m_first;
     std::size_t m_last;
 };
+
+NameCase::NameCase(const knowledge::Knowledge& knowledge)
+    : m_knowledge(knowledge)
+{}
+
+NameCase::~NameCase() = default;
+
+const NameCase::Words& NameCase::words() const
+{
+    std::call_once(m_made, [this] { m_words = std::make_unique<const Words>(m_knowledge); });
+    return *m_words;
+}
 
 std::optional<text::Analysis> NameCase::restored(const FinderInput& input) const
 {
@@ -428,6 +461,7 @@ std::optional<text::Analysis> NameCase::restored(const FinderInput& input) const
     if (shouted.empty())
         return std::nullopt;
 
+    const Words& known = words();
     QSet<QString> bracketed;
     std::vector<bool> opensSentence(analysis.tokens.size(), false);
     for (const text::Sentence& sentence : analysis.sentences) {
@@ -441,12 +475,12 @@ std::optional<text::Analysis> NameCase::restored(const FinderInput& input) const
         const QStringView word = analysis.view(analysis.tokens[i]);
         if (analysis.view(analysis.tokens[i - 1]) == u"(" && analysis.view(analysis.tokens[i + 1]) == u")" &&
             word.size() > 1 && word.size() < 9 && !hasSmall(word) &&
-            !ordinary(input.language).contains(input.folded[i]))
+            !known.ordinary(input.language).contains(input.folded[i]))
             bracketed.insert(input.folded[i]);
     }
     text::Analysis usual = analysis;
     for (const Range& range : shouted)
-        Line(*this, input, bracketed, usual.text, range.first, range.last).restore(opensSentence);
+        Line(known, input, bracketed, usual.text, range.first, range.last).restore(opensSentence);
     return usual;
 }
 
