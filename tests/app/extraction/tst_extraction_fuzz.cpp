@@ -91,7 +91,9 @@ void TestExtractionFuzz::initTestCase()
 void TestExtractionFuzz::damagedReports_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 8; ++seed)
+    // a longer run: CASUS_FUZZ_SEEDS=1000
+    const int more = qEnvironmentVariableIntValue("CASUS_FUZZ_SEEDS");
+    for (quint32 seed = 1; seed <= static_cast<quint32>(more > 0 ? more : 8); ++seed)
         QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << seed;
 }
 
