@@ -40,7 +40,9 @@ int importPlaces(const QString& project, const QStringList& files, Console& cons
     for (const curation::FileProblem& problem : outcome->refused)
         console.complain(problem.message);
     for (const store::PlaceLayer& layer : outcome->imported)
-        console.say(QStringLiteral("%1: %2 places.").arg(layer.name).arg(layer.places));
+        console.say((layer.places == 1 ? QStringLiteral("%1: %2 place.") : QStringLiteral("%1: %2 places."))
+                        .arg(layer.name)
+                        .arg(layer.places));
     if (!outcome->imported.isEmpty())
         console.say(QStringLiteral("casus draft --again %1 drafts what is undecided with them.")
                         .arg(QFileInfo(project).fileName()));

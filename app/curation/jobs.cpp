@@ -321,12 +321,14 @@ QString GazetteerOutcome::toText() const
     QStringList names;
     for (const store::PlaceLayer& layer : imported)
         names.append(layer.name);
-    QString text = imported.isEmpty()
-                       ? Words::tr("No places were imported.")
+    QString text = imported.isEmpty() ? Words::tr("No places were imported.")
+                   : places() == 1
+                       ? Words::tr("1 place was imported from %1.").arg(names.join(u", "))
                        : Words::tr("%1 places were imported from %2.")
                              .arg(QLocale(QLocale::English).toString(places()), names.join(u", "));
     if (!warnings.isEmpty())
-        text += u' ' % Words::tr("%n line(s) could not be read.", nullptr, static_cast<int>(warnings.size()));
+        text += u' ' % (warnings.size() == 1 ? Words::tr("1 line could not be read.")
+                                             : Words::tr("%1 lines could not be read.").arg(warnings.size()));
     for (const FileProblem& problem : refused)
         text += u' ' % problem.message;
     if (cancelled)

@@ -47,6 +47,9 @@ QDialog* openImportReport(QWidget* parent, const curation::ImportOutcome& outcom
 /// Everything that the window can do now, found by typing; Enter does it. Made from the action table.
 QDialog* openCommandPalette(QWidget* parent, const Actions& actions);
 
+/// Places imported into the project: list, import, remove, draft again; bad lines; where own tables lie.
+QDialog* openGazetteer(QWidget* parent, curation::Project& project, Prompts& prompts);
+
 /// Key card made from the action table.
 QDialog* openKeyCard(QWidget* parent, const Actions& actions);
 

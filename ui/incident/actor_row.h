@@ -7,6 +7,7 @@
 namespace casus::ui {
 
 class FieldChoice;
+class FieldLink;
 
 /// One party: name, role, and for perpetrators who says that it was them.
 class ActorRow : public EntryRow {
@@ -21,12 +22,15 @@ public:
 
 Q_SIGNALS:
     void roleChosen(casus::model::ActorRole role);
+    void fightEntered(const casus::model::IncidentActor& actor); // side, initiator, strength, captured
     void attributionChosen(casus::model::Attribution attribution);
 
 private:
     const FormContext& m_context;
     FieldChoice* m_role = nullptr;
     FieldChoice* m_attribution = nullptr;
+    FieldLink* m_fight = nullptr;
+    model::IncidentActor m_actor;
 };
 
 } // namespace casus::ui

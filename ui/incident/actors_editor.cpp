@@ -42,6 +42,20 @@ void ActorsEditor::connectDetails(ActorRow& row, int index)
             actor.state = model::FieldState::Entered;
         });
     });
+    connect(&row, &ActorRow::fightEntered, this, [this, index](const model::IncidentActor& entered) {
+        change(index, [&entered](model::IncidentActor& actor) {
+            if (actor.side == entered.side && actor.initiator == entered.initiator &&
+                actor.strengthLow == entered.strengthLow && actor.strengthHigh == entered.strengthHigh &&
+                actor.captured == entered.captured)
+                return;
+            actor.side = entered.side;
+            actor.initiator = entered.initiator;
+            actor.strengthLow = entered.strengthLow;
+            actor.strengthHigh = entered.strengthHigh;
+            actor.captured = entered.captured;
+            actor.state = model::FieldState::Entered;
+        });
+    });
     connect(&row, &ActorRow::attributionChosen, this, [this, index](model::Attribution attribution) {
         change(index, [attribution](model::IncidentActor& actor) {
             actor.attribution = attribution;

@@ -4,6 +4,7 @@
 
 #include "exchange/import.h"
 #include "incident/claim_words.h"
+#include "model/edtf.h"
 #include "support/labels.h"
 #include "widgets/count_line.h"
 #include "widgets/field_completions.h"
@@ -139,13 +140,33 @@ void ClaimForm::buildWhat()
     m_to = new QLabel(tr("to"), this);
     m_includes = new QCheckBox(tr("&Part of another count of this source (never added)"), this);
     m_includes->setObjectName(QStringLiteral("includes"));
+    buildVictims();
     m_layout->addRow(tr("&Effect"), m_effect);
     addPair(m_layout, tr("Vict&ims"), m_victims, beside({m_victims, m_side}));
+    m_layout->addRow(tr("Their party"), m_victimActor);
     auto* count = beside({m_form, m_low, m_to, m_high});
     count->addStretch(1);
     addPair(m_layout, tr("&Count"), m_form, count);
     m_layout->addRow(QString(), m_includes);
+    m_layout->addRow(tr("Attackers in it"), m_attackers);
     connect(m_form, &QComboBox::activated, this, &ClaimForm::onFormChosen);
+}
+
+void ClaimForm::buildVictims()
+{
+    m_victimActor = new FieldSuggest(actorCompletions(m_context.knowledge()), this);
+    m_victimActor->setObjectName(QStringLiteral("victimActor"));
+    m_victimActor->setAccessibleName(tr("Party that the victims belong to"));
+    m_victimActor->setPlaceholderText(tr("a party of the register, where one is meant"));
+    m_attackers = new QComboBox(this);
+    m_attackers->setObjectName(QStringLiteral("includesAttackers"));
+    m_attackers->setAccessibleName(tr("Attackers are counted too"));
+    m_attackers->addItem(tr("not known"), -1);
+    m_attackers->addItem(tr("yes"), 1);
+    m_attackers->addItem(tr("no"), 0);
+    connect(m_victimActor, &FieldSuggest::picked, this,
+            [this](const Suggestion& suggestion) { m_victimActorId = suggestion.data.toString(); });
+    connect(m_victimActor, &QLineEdit::textEdited, this, [this] { m_victimActorId.clear(); });
 }
 
 void ClaimForm::buildUse()
@@ -174,7 +195,14 @@ void ClaimForm::buildUse()
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("claimReason"));
     m_layout->addRow(tr("The source"), m_polarity);
-    m_layout->addRow(tr("The count is of"), m_scope);
+    m_period = new QLineEdit(this);
+    m_period->setObjectName(QStringLiteral("period"));
+    m_period->setAccessibleName(tr("Period that the count is of"));
+    m_period->setPlaceholderText(tr("period: 2022-01/.. or 2022"));
+    addPair(m_layout, tr("The count is of"), m_scope, beside({m_scope, m_period}));
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        m_period->setVisible(chosen<model::ClaimScope>(m_scope) == model::ClaimScope::CumulativePeriod);
+    });
     addPair(m_layout, tr("&Use"), m_use, beside({m_use, m_useReason}));
     addPair(m_layout, tr("&Grade"), m_reliability, beside({m_reliability, m_credibility}));
     m_layout->addRow(tr("&Reason"), m_reason);
@@ -197,6 +225,13 @@ void ClaimForm::setClaim(const model::Claim& claim)
     m_includes->setChecked(claim.includes);
     choose(m_polarity, claim.polarity);
     choose(m_scope, claim.scope);
+    m_period->setText(claim.period);
+    m_period->setVisible(claim.scope == model::ClaimScope::CumulativePeriod);
+    m_victimActorId = claim.victimActor;
+    const knowledge::Actor* victims = m_context.knowledge().actors().find(claim.victimActor);
+    m_victimActor->setStored(victims ? victims->name : claim.victimActor);
+    m_attackers->setCurrentIndex(
+        m_attackers->findData(claim.includesAttackers ? static_cast<int>(*claim.includesAttackers) : -1));
     choose(m_use, claim.use);
     m_useReason->setText(claim.useReason);
     m_reliability->setCurrentIndex(qMax(0, m_reliability->findData(claim.reliability)));
@@ -223,6 +258,29 @@ void ClaimForm::showInputs()
     m_low->setVisible(stated && form != model::CountForm::AtMost);
     m_high->setVisible(stated && form != model::CountForm::AtLeast && !takesOneNumber(form));
     m_to->setVisible(!m_low->isHidden() && !m_high->isHidden());
+}
+
+/// Register id of the victims' party; empty where none is named.
+Result<QString> ClaimForm::victimActor() const
+{
+    const QString party = m_victimActor->text().simplified();
+    if (!m_victimActorId.isEmpty() || party.isEmpty())
+        return party.isEmpty() ? QString() : m_victimActorId;
+    const auto known = m_context.knowledge().actors().withAlias(party);
+    if (known.size() != 1)
+        return Error{ErrorCode::Refused, tr("“%1” is no party of the register.").arg(party), {}};
+    return known.constFirst()->id;
+}
+
+/// EDTF; empty where the count is of no period.
+Result<QString> ClaimForm::period() const
+{
+    const QString period = m_period->text().trimmed();
+    if (chosen<model::ClaimScope>(m_scope) != model::ClaimScope::CumulativePeriod || period.isEmpty())
+        return QString();
+    if (!model::Edtf::parse(period))
+        return Error{ErrorCode::Refused, tr("“%1” is no period such as 2022-01/.. or 2022.").arg(period), {}};
+    return period;
 }
 
 Result<model::Claim> ClaimForm::claim() const
@@ -260,6 +318,16 @@ Result<model::Claim> ClaimForm::claim() const
         claim.high.reset();
     }
     claim.includes = m_includes->isChecked();
+    const int attackers = m_attackers->currentData().toInt();
+    claim.includesAttackers = attackers < 0 ? std::nullopt : std::optional(attackers == 1);
+    const auto victims = victimActor();
+    if (!victims)
+        return victims.error();
+    claim.victimActor = *victims;
+    const auto span = period();
+    if (!span)
+        return span.error();
+    claim.period = *span;
     claim.polarity = chosen<model::Polarity>(m_polarity);
     claim.scope = chosen<model::ClaimScope>(m_scope);
     claim.use = chosen<model::ClaimUse>(m_use);

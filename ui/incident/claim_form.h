@@ -34,6 +34,9 @@ Q_SIGNALS:
 
 private:
     void buildWhat();
+    void buildVictims();
+    [[nodiscard]] Result<QString> victimActor() const;
+    [[nodiscard]] Result<QString> period() const;
     void buildWho();
     void buildUse();
     void onFormChosen();
@@ -54,6 +57,10 @@ private:
     CountLine* m_high = nullptr;
     QLabel* m_to = nullptr;
     QCheckBox* m_includes = nullptr;
+    QComboBox* m_attackers = nullptr;
+    FieldSuggest* m_victimActor = nullptr;
+    QString m_victimActorId; // register id of the party picked
+    QLineEdit* m_period = nullptr;
     QComboBox* m_polarity = nullptr;
     QComboBox* m_scope = nullptr;
     QComboBox* m_use = nullptr;

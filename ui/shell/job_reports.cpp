@@ -37,6 +37,12 @@ void JobReports::setProject(curation::Project* project)
     connect(project, &Project::importFinished, this, &JobReports::onImported);
     connect(project, &Project::backupFinished, this, &JobReports::onBackedUp);
     connect(project, &Project::draftingFinished, this, &JobReports::onDrafted);
+    connect(project, &Project::gazetteerFinished, this, &JobReports::onGazetteer);
+    if (const auto lines = project->engine().warnings().size(); lines > 0)
+        Q_EMIT noticed((lines == 1
+                            ? tr("1 line of your own tables could not be read: see File, Import gazetteer")
+                            : tr("%1 lines of your own tables could not be read: see File, Import gazetteer")
+                                  .arg(lines)));
 }
 
 void JobReports::onImported(const Result<curation::ImportOutcome>& outcome)
@@ -59,6 +65,14 @@ void JobReports::onBackedUp(const Result<void>& outcome)
         m_prompts.error(&m_window, tr("Back up the project"), outcome.error().message);
     else
         Q_EMIT noticed(tr("The backup is written and checked"));
+}
+
+void JobReports::onGazetteer(const Result<curation::GazetteerOutcome>& outcome)
+{
+    if (!outcome)
+        m_prompts.error(&m_window, tr("Import gazetteer"), outcome.error().message);
+    else
+        Q_EMIT noticed(outcome->toText());
 }
 
 void JobReports::onDrafted(const Result<curation::DraftOutcome>& outcome)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void onImported(const Result<curation::ImportOutcome>& outcome);
     void onBackedUp(const Result<void>& outcome);
+    void onGazetteer(const Result<curation::GazetteerOutcome>& outcome);
     void onDrafted(const Result<curation::DraftOutcome>& outcome);
 
     JobStatus& m_status;

@@ -89,6 +89,10 @@ void ProjectCommands::connectActions()
         if (m_host.project())
             openExportDialog(&m_window, *m_host.project(), m_prompts);
     });
+    on(ActionId::ImportGazetteer, [this] {
+        if (m_host.project())
+            openGazetteer(&m_window, *m_host.project(), m_prompts);
+    });
     on(ActionId::Backup, [this] { backUp(); });
     on(ActionId::RestoreBackup, [this] { restoreBackup(); });
     on(ActionId::CloseProject, [this] { m_host.close(); });

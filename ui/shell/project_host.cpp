@@ -36,8 +36,7 @@ void ProjectHost::openWith(const QString& path, store::OpenMode mode)
         Q_EMIT failed(opened.report.message);
         return;
     }
-    QStringList warnings;
-    auto engine = curation::Engine::load(curation::defaultSources(path), &warnings);
+    auto engine = curation::Engine::load(curation::defaultSources(path));
     if (!engine) {
         Q_EMIT failed(engine.error().message);
         return;
@@ -47,12 +46,8 @@ void ProjectHost::openWith(const QString& path, store::OpenMode mode)
     m_settings.addRecentProject(path);
     m_settings.setLastProject(path);
     Q_EMIT this->opened();
-    QStringList notices;
     if (!opened.report.message.isEmpty())
-        notices.append(opened.report.message);
-    notices.append(warnings);
-    if (!notices.isEmpty())
-        Q_EMIT noticed(notices.join(QLatin1Char('\n')));
+        Q_EMIT noticed(opened.report.message);
 }
 
 void ProjectHost::close()

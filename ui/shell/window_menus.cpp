@@ -51,7 +51,7 @@ void WindowMenus::build(QMenuBar& bar)
             recent->addAction(tr("None yet"))->setEnabled(false);
     });
     file->addSeparator();
-    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle})
+    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle, ImportGazetteer})
         file->addAction(m_actions[id]);
     file->addSeparator();
     file->addAction(m_actions[Export]);

@@ -30,6 +30,7 @@ constexpr std::array kTable{
     ActionSpec{ImportFiles, "import-files", CASUS_ACTION("&Import articles…"), "Ctrl+I", CASUS_ACTION("Project"), "import", kWindow},
     ActionSpec{ImportFolder, "import-folder", CASUS_ACTION("Import a &folder…"), "Ctrl+Shift+I", CASUS_ACTION("Project"), "folder", kWindow},
     ActionSpec{PasteArticle, "paste-article", CASUS_ACTION("&Paste an article…"), "Ctrl+Shift+V", CASUS_ACTION("Project"), "paste", kWindow},
+    ActionSpec{ImportGazetteer, "import-gazetteer", CASUS_ACTION("Import &gazetteer…"), "", CASUS_ACTION("Project"), "place", kWindow},
     ActionSpec{Export, "export", CASUS_ACTION("&Export…"), "Ctrl+E", CASUS_ACTION("Project"), "export", kWindow},
     ActionSpec{Backup, "backup", CASUS_ACTION("&Back up to…"), "", CASUS_ACTION("Project"), "backup", kWindow},
     ActionSpec{RestoreBackup, "restore-backup", CASUS_ACTION("&Restore a backup…"), "", CASUS_ACTION("Project"), "restore", kWindow},

@@ -24,6 +24,7 @@ enum class ActionId {
     ImportFiles,
     ImportFolder,
     PasteArticle,
+    ImportGazetteer,
     Export,
     Backup,
     RestoreBackup,

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, SomethingRefused);
         QVERIFY(outcome.err.contains(QStringLiteral("letter.txt")));
         QVERIFY(outcome.err.contains(QStringLiteral("none.zip")));
-        QVERIFY(outcome.out.contains(QStringLiteral("ML: 1 places.")));
+        QVERIFY(outcome.out.contains(QStringLiteral("ML: 1 place.")));
     }
 
     void wrongWordsAreSaid_data()

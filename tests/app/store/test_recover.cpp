@@ -57,6 +57,7 @@ constexpr int kDocuments = 40;
 void RecoverTest::initTestCase()
 {
     const std::unique_ptr<Store> store = samples::project(m_template.filePath(u"p.casus"_s), kDocuments);
+    QVERIFY(store->setPlaceLayer({u"ML"_s, u"a dump"_s, u"credit"_s, 3, {}, QByteArray(50'000, 'p')}));
     samples::RandomCoder coder(5);
     for (int i = 0; i < 60; ++i)
         QVERIFY(store->commit(coder.step(store->reader())));
@@ -118,6 +119,10 @@ void RecoverTest::wholeFilesAreSavedWhole()
     const Result<RecoverReport> report = recover(path(), target());
     QVERIFY2(report, report ? "" : qUtf8Printable(report.error().message + report.error().detail));
     QVERIFY(report->saved.contains(u"%1 documents"_s.arg(kDocuments)));
+    QVERIFY(report->saved.contains(u"1 imported gazetteers"_s));
+    const Store::Opened kept = Store::open(target(), OpenMode::ReadOnly);
+    QVERIFY(kept.store);
+    QCOMPARE(kept.store->reader().placeLayers(LayerBytes::Read)->first().bytes, QByteArray(50'000, 'p'));
     QCOMPARE(report->lost.size(), 1); // undo
     const Store::Opened opened = Store::open(target(), OpenMode::OpenExisting);
     QVERIFY(opened.store);

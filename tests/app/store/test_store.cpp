@@ -40,6 +40,8 @@ private Q_SLOTS:
     void settingsAreKept();
     void theLogCannotBeChanged_data();
     void theLogCannotBeChanged();
+    void importedPlacesAreKept();
+    void incidentsBetweenDays();
     void backupIsAProject();
 
 private:
@@ -426,6 +428,63 @@ void StoreTest::theLogCannotBeChanged()
     const auto done = attempt([&] { (*connection)->execute(sql); });
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Refused);
+}
+
+void StoreTest::importedPlacesAreKept()
+{
+    make(1);
+    QVERIFY(reader().placeLayers(LayerBytes::Read)->isEmpty());
+    QByteArray bytes(300'000, 'x');
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<char>(i * 7);
+    QVERIFY(m_store->setPlaceLayer(
+        {u"NE"_s, u"a table"_s, {}, 2, QDateTime(QDate(2024, 1, 2), QTime(3, 4), Qt::UTC), "n"}));
+    QVERIFY(m_store->setPlaceLayer({u"ML"_s, u"a dump"_s, u"GeoNames"_s, 9, {}, bytes}));
+    QVERIFY(m_store->setPlaceLayer({u"ML"_s, u"a newer dump"_s, u"GeoNames"_s, 12, {}, bytes}));
+    m_store = Store::open(path(), OpenMode::ReadOnly).store;
+    const QList<PlaceLayer> layers = reader().placeLayers(LayerBytes::Read).value();
+    QCOMPARE(layers.size(), 2);
+    QCOMPARE(layers[0].name, u"ML"_s);
+    QCOMPARE(layers[0].source, u"a newer dump"_s);
+    QCOMPARE(layers[0].credit, u"GeoNames"_s);
+    QCOMPARE(layers[0].places, 12);
+    QCOMPARE(layers[0].bytes, bytes);
+    QVERIFY(layers[0].importedAt.isValid());
+    QCOMPARE(layers[1].importedAt, QDateTime(QDate(2024, 1, 2), QTime(3, 4), Qt::UTC));
+    QVERIFY(reader().placeLayers(LayerBytes::LeaveOut)->first().bytes.isEmpty());
+    QCOMPARE(m_store->setPlaceLayer(layers[0]).error().code, ErrorCode::ReadOnly);
+    m_store.reset();
+    m_store = Store::open(path(), OpenMode::OpenExisting).store;
+    QVERIFY(m_store->removePlaceLayer(u"ML"_s));
+    QCOMPARE(m_store->removePlaceLayer(u"ML"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(reader().placeLayers(LayerBytes::Read)->size(), 1);
+}
+
+void StoreTest::incidentsBetweenDays()
+{
+    make(1); // its incident: 2023-04-18, ML
+    const auto found = [&](QDate first, QDate last, const QString& country, int limit = 10) {
+        return reader().incidentsBetween(first, last, country, limit)->size();
+    };
+    const QDate day(2023, 4, 18);
+    QCOMPARE(found(day, day, u"ML"_s), 1);
+    QCOMPARE(found(day.addDays(-3), day, u"ML"_s), 1);
+    QCOMPARE(found(day, day.addDays(3), {}), 1);
+    QCOMPARE(found(day, day, u"NE"_s), 0);
+    QCOMPARE(found(day.addDays(1), day.addDays(9), u"ML"_s), 0);
+    QCOMPARE(found(day.addDays(-9), day.addDays(-1), u"ML"_s), 0);
+    QCOMPARE(found(day, day, u"ML"_s, 0), 0);
+    const model::Incident before = reader().incidents(model::DocumentId(1))->first();
+    model::Incident after = before;
+    after.fields[model::FieldKey::Date].value = u"2023-03/2023-05"_s;
+    after.fields.remove(model::FieldKey::Country);
+    QVERIFY(m_store->commit(samples::step(u"correct"_s, {IncidentChange{before, after}})));
+    QCOMPARE(found(day, day, u"ML"_s), 1); // within the span, of no country
+    const model::Incident wide = reader().incidents(model::DocumentId(1))->first();
+    model::Incident rejected = wide;
+    rejected.status = model::IncidentStatus::Rejected;
+    QVERIFY(m_store->commit(samples::step(u"reject"_s, {IncidentChange{wide, rejected}})));
+    QCOMPARE(found(day, day, u"ML"_s), 0);
 }
 
 void StoreTest::backupIsAProject()
