@@ -197,6 +197,28 @@ int evaluateModel(const QString& modelFile, const std::vector<AnnotatedText>& te
 
 } // namespace
 
+namespace {
+
+/// The lists of an earlier model, or what the program knows now. Nothing where that model cannot be read.
+std::optional<sequence::WordLists> listsFor(const QString& model, const knowledge::Knowledge& knowledge,
+                                            const QString& resources, Console& console)
+{
+    if (!model.isEmpty()) {
+        const auto earlier = sequence::Model::open(model);
+        if (earlier)
+            return (*earlier)->lists().entries();
+        console.complain(earlier.error().message);
+        return std::nullopt;
+    }
+    sequence::ListBuilder lists;
+    lists.addKnowledge(knowledge);
+    lists.addGazetteer(resources % QStringLiteral("/gazetteer/casus.gaz"));
+    lists.addPersonNames(resources % QStringLiteral("/models/person_names.tsv"));
+    return lists.lists();
+}
+
+} // namespace
+
 Syntax trainSyntax()
 {
     return {
@@ -228,6 +250,10 @@ Syntax trainSyntax()
               {},
               {},
               QStringLiteral("Evaluate and print each name that is wrong or missed.")},
+             {QStringLiteral("lists"),
+              {},
+              QStringLiteral("MODEL"),
+              QStringLiteral("Take the lists of names from this model instead of today's knowledge.")},
              {QStringLiteral("epochs"), {}, QStringLiteral("N"), QStringLiteral("Passes over the texts.")},
              {QStringLiteral("rate"), {}, QStringLiteral("NUMBER"), QStringLiteral("Learning rate.")},
              {QStringLiteral("decay"),
@@ -300,14 +326,13 @@ int trainModel(const CommandLine& line, Console& console)
     if (const QString v = line.value(QStringLiteral("seed")); !v.isEmpty())
         options.seed = v.toULongLong();
 
-    sequence::ListBuilder lists;
-    lists.addKnowledge(**knowledge);
-    lists.addGazetteer(resources % QStringLiteral("/gazetteer/casus.gaz"));
-    lists.addPersonNames(resources % QStringLiteral("/models/person_names.tsv"));
+    const auto lists = listsFor(line.value(QStringLiteral("lists")), **knowledge, resources, console);
+    if (!lists)
+        return SomethingRefused;
     addVariants(*texts);
     QElapsedTimer timer;
     timer.start();
-    const auto weights = sequence::train(*texts, lists.lists(), options, console.progress());
+    const auto weights = sequence::train(*texts, *lists, options, console.progress());
     if (!weights)
         return SomethingRefused;
     const QByteArray bytes = sequence::packModel(*weights);

@@ -146,7 +146,7 @@ Extraction Extractor::extract(const QString& canonicalText, const Context& conte
     append(candidates, m_finders->weapons.find(input));
     restrict(candidates, m_finders->options);
     if (m_finders->model)
-        addModelNames(candidates, m_finders->model->find(input, candidates));
+        addModelNames(candidates, m_finders->model->find(input, candidates, m_finders->options.knowledge));
 
     Extraction extraction;
     extraction.mentions =

@@ -71,7 +71,7 @@ public:
             m_persons.insert(m_input.folded[candidate.lastToken - 1], person->full);
     }
 
-    [[nodiscard]] model::MentionValue valueOf(const Candidate& candidate) const
+    [[nodiscard]] model::MentionValue valueOf(const Candidate& candidate, bool withKnowledge) const
     {
         if (candidate.type == model::MentionType::Person) {
             const QString full = candidate.lastToken - candidate.firstToken == 1
@@ -80,7 +80,7 @@ public:
             return model::PersonValue{full.isEmpty() ? text(candidate) : full};
         }
         if (candidate.type == model::MentionType::Place)
-            return placeValue(text(candidate));
+            return withKnowledge ? placeValue(text(candidate)) : named(text(candidate));
         return {};
     }
 
@@ -92,11 +92,17 @@ private:
         return m_input.analysis.text.mid(begin, tokens[candidate.lastToken - 1].end - begin);
     }
 
-    /// Known places get coordinates where the text is about their country; a far namesake is worse than none.
-    [[nodiscard]] model::PlaceValue placeValue(const QString& name) const
+    [[nodiscard]] static model::PlaceValue named(const QString& name)
     {
         model::PlaceValue value;
         value.name = name;
+        return value;
+    }
+
+    /// Known places get coordinates where the text is about their country; a far namesake is worse than none.
+    [[nodiscard]] model::PlaceValue placeValue(const QString& name) const
+    {
+        model::PlaceValue value = named(name);
         const QList<knowledge::PlaceEntry> entries = m_input.knowledge.gazetteer().find(name);
         const knowledge::PlaceEntry* best = nullptr;
         int most = 0;
@@ -130,7 +136,8 @@ ModelNames::ModelNames(std::shared_ptr<const sequence::Model> model)
     : m_tagger(std::move(model))
 {}
 
-std::vector<Candidate> ModelNames::find(const FinderInput& input, const std::vector<Candidate>& earlier) const
+std::vector<Candidate> ModelNames::find(const FinderInput& input, const std::vector<Candidate>& earlier,
+                                        bool withKnowledge) const
 {
     if (!input.language.isEmpty() && input.language != u"en")
         return {};
@@ -143,7 +150,7 @@ std::vector<Candidate> ModelNames::find(const FinderInput& input, const std::vec
         candidate.firstToken = name.span.first;
         candidate.lastToken = name.span.last;
         candidate.type = *type;
-        if (isLeftToKnowledge(input, candidate))
+        if (withKnowledge && isLeftToKnowledge(input, candidate))
             continue;
         candidate.score = std::min(name.probability, 0.99);
         candidate.reason = QStringLiteral("name recognised by the trained model");
@@ -153,7 +160,7 @@ std::vector<Candidate> ModelNames::find(const FinderInput& input, const std::vec
         return found;
     Valuer valuer(input, earlier);
     for (Candidate& candidate : found) {
-        candidate.value = valuer.valueOf(candidate);
+        candidate.value = valuer.valueOf(candidate, withKnowledge);
         if (candidate.type == model::MentionType::Person)
             valuer.rememberPerson(candidate);
     }

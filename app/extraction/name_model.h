@@ -17,9 +17,10 @@ public:
     explicit ModelNames(std::shared_ptr<const sequence::Model> model);
 
     /// The score is the model's own probability. `earlier` are the candidates of the other finders: a
-    /// surname gets the full name, a place the country that the text is about.
-    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input,
-                                              const std::vector<Candidate>& earlier) const;
+    /// surname gets the full name, a place the country that the text is about. Without knowledge, places
+    /// have no more than their name.
+    [[nodiscard]] std::vector<Candidate> find(const FinderInput& input, const std::vector<Candidate>& earlier,
+                                              bool withKnowledge) const;
 
 private:
     sequence::Tagger m_tagger;

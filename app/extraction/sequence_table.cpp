@@ -27,6 +27,20 @@ QByteArray PackedTable::pack(const WordLists& entries)
     return bytes;
 }
 
+WordLists PackedTable::entries() const
+{
+    WordLists entries;
+    for (std::size_t bucket = 0; m_bytes && bucket < kBuckets; ++bucket) {
+        const uchar* starts = m_bytes + 4 * bucket;
+        for (auto i = qFromLittleEndian<quint32>(starts); i < qFromLittleEndian<quint32>(starts + 4); ++i) {
+            const uchar* at = m_bytes + kStarts + 4 * static_cast<std::size_t>(i);
+            entries[static_cast<std::uint32_t>(bucket << 16U) | qFromLittleEndian<quint16>(at)] =
+                qFromLittleEndian<quint16>(at + 2);
+        }
+    }
+    return entries;
+}
+
 std::optional<PackedTable> PackedTable::open(std::span<const uchar> bytes)
 {
     if (bytes.size() < kStarts || (bytes.size() - kStarts) % 4 != 0)

@@ -42,6 +42,9 @@ public:
         return 0;
     }
 
+    /// What was packed.
+    [[nodiscard]] WordLists entries() const;
+
     static constexpr std::size_t kBuckets = 65536;
     static constexpr std::size_t kStarts = 4 * (kBuckets + 1);
 

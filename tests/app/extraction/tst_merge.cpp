@@ -141,13 +141,19 @@ void TestMerge::namesOfTheModel()
 
 void TestMerge::whatKnowledgeIsSureOfStays()
 {
+    const auto knownPlace = [] {
+        model::PlaceValue place;
+        place.name = u"Somewhere"_qs;
+        place.gazetteerId = u"geonames:1"_qs;
+        return place;
+    };
     std::vector<Candidate> known = parse({u"PLACE 2-4 0.9"_qs});
-    known[0].value = model::PlaceValue{.name = u"Somewhere"_qs, .gazetteerId = u"geonames:1"_qs};
+    known[0].value = knownPlace();
     extraction::addModelNames(known, parse({u"PERSON 2-4 0.99"_qs}));
     QCOMPARE(show(known), QStringList{u"PLACE 2-4"_qs});
 
     std::vector<Candidate> doubtful = parse({u"PLACE 2-4 0.6"_qs});
-    doubtful[0].value = model::PlaceValue{.name = u"Somewhere"_qs, .gazetteerId = u"geonames:1"_qs};
+    doubtful[0].value = knownPlace();
     extraction::addModelNames(doubtful, parse({u"PERSON 2-4 0.99"_qs}));
     QCOMPARE(show(doubtful), QStringList{u"PERSON 2-4"_qs});
 }
