@@ -60,8 +60,7 @@ void numbers()
         L{u"Two rangers = killed security_forces 2..2"_qs, u"a third = wounded security_forces 1..1"_qs});
     row("body of one", "They found the body of a poacher.",
         L{u"body of a poacher = killed civilians 1..1"_qs});
-    row("among the dead", "Two nurses were among the dead.",
-        L{u"Two nurses = killed civilians 2..2"_qs});
+    row("among the dead", "Two nurses were among the dead.", L{u"Two nurses = killed civilians 2..2"_qs});
     row("crew taken hostage", "They took five crew members hostage.",
         L{u"five crew members = captured civilians 5..5"_qs});
     row("militiamen are militants", "Troops killed four militiamen.",
