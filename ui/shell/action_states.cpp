@@ -15,7 +15,8 @@ void enableActions(const Actions& actions, const WindowState& state)
         for (const ActionId id : ids)
             actions[id]->setEnabled(enabled);
     };
-    enable(state.project, {Export, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox, FocusText, FocusIncident});
+    enable(state.project, {Export, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
+                           FocusIncident});
     if (!state.project)
         enable(false, {Undo, Redo});
     enable(state.writable, {ImportFiles, ImportFolder, PasteArticle, SetCoder});

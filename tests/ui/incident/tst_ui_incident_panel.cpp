@@ -57,7 +57,9 @@ private Q_SLOTS:
     void placesAreEdited();
     void partiesAreEdited();
     void aClaimIsTakenAwayAndBroughtBack();
+    void howAPartyFoughtIsEntered();
     void aClaimIsEditedInItsDialog();
+    void aClaimTellsOfAPeriodAndAParty();
     void aClaimNeedsANumberAndABasis();
     void thePolicyChangesTheFigures();
     void anOverrideNeedsAReason();
@@ -319,6 +321,59 @@ void TestIncidentPanel::aClaimIsTakenAwayAndBroughtBack()
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(spy.constLast().constFirst().value<QList<model::Evidence>>().constFirst().quote,
              QStringLiteral("14 soldiers"));
+}
+
+void TestIncidentPanel::howAPartyFoughtIsEntered()
+{
+    const auto drive = this->drive();
+    press(&drive->panel, "actor_0_fight");
+    QDialog* dialog = dialogNamed(drive->panel, "partyDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    choose(dialog, "partySide", static_cast<int>(model::ActorSide::A));
+    choose(dialog, "partyInitiator", 1);
+    write(dialog, "partyLow", QStringLiteral("60"));
+    write(dialog, "partyHigh", QStringLiteral("50"));
+    press(dialog, "store");
+    QVERIFY(!problemIn(dialog).isEmpty());
+    write(dialog, "partyLow", QStringLiteral("40"));
+    write(dialog, "partyCaptured", QStringLiteral("2"));
+    press(dialog, "store");
+    QTRY_VERIFY(!dialogNamed(drive->panel, "partyDialog"));
+    const model::IncidentActor actor = drive->stored(m_fixture->ambush()).actors.constFirst();
+    QVERIFY(actor.side == model::ActorSide::A);
+    QVERIFY(actor.initiator == true);
+    QCOMPARE(actor.strengthLow, std::optional<int>(40));
+    QCOMPARE(actor.strengthHigh, std::optional<int>(50));
+    QCOMPARE(actor.captured, std::optional<int>(2));
+    QVERIFY(actor.state == model::FieldState::Entered);
+}
+
+void TestIncidentPanel::aClaimTellsOfAPeriodAndAParty()
+{
+    const auto drive = this->drive();
+    auto* view = drive->part<QTableView>("claimsView");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_E);
+    QDialog* dialog = dialogNamed(drive->panel, "claimDialog");
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QLineEdit*>(QStringLiteral("period"))->isVisible());
+    choose(dialog, "scope", static_cast<int>(model::ClaimScope::CumulativePeriod));
+    QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("period"))->isVisible());
+    write(dialog, "period", QStringLiteral("some time"));
+    press(dialog, "store");
+    QVERIFY(problemIn(dialog).contains(QStringLiteral("some time")));
+    write(dialog, "period", QStringLiteral("2022-01/.."));
+    write(dialog, "victimActor", QStringLiteral("nobody at all"));
+    press(dialog, "store");
+    QVERIFY(problemIn(dialog).contains(QStringLiteral("nobody at all")));
+    write(dialog, "victimActor", QStringLiteral("Malian army"));
+    choose(dialog, "includesAttackers", 0);
+    press(dialog, "store");
+    QTRY_VERIFY(!dialogNamed(drive->panel, "claimDialog"));
+    const model::Claim claim = drive->stored(m_fixture->ambush()).claims.constFirst();
+    QCOMPARE(claim.period, QStringLiteral("2022-01/.."));
+    QCOMPARE(claim.victimActor, QStringLiteral("ml-army"));
+    QVERIFY(claim.includesAttackers == false);
 }
 
 void TestIncidentPanel::aClaimIsEditedInItsDialog()
