@@ -28,6 +28,7 @@ private Q_SLOTS:
     void importReviewExportRestart();
     void suggestionsAreDecidedByKeyboard();
     void lettersTypedInAFieldAreLetters();
+    void aSecondReportIsJoined();
     void publicationDateRevaluesDates();
     void documentWithoutIncident();
     void trashAndRestore();
@@ -215,6 +216,45 @@ void TestStory::importReviewExportRestart()
     driver.trigger(ui::ActionId::Undo); // the last mention
     const auto undone = driver.project().reader().mentions(id).value();
     QCOMPARE(std::count_if(undone.begin(), undone.end(), isOpen), 1);
+    QVERIFY(driver.prompts().errors.isEmpty());
+}
+
+void TestStory::aSecondReportIsJoined()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    QVERIFY(driver.showDocument(QStringLiteral("borno-convoy-ambush")));
+    auto* panel = driver.window().findChild<ui::IncidentPanel*>();
+    const model::Incident first = panel->incidents().first();
+    driver.trigger(ui::ActionId::AcceptIncident);
+
+    exchange::Metadata metadata;
+    metadata.published = QDate(2020, 10, 9);
+    metadata.publisher = QStringLiteral("Agency Two");
+    QVERIFY(driver.project().importText(
+        QStringLiteral(
+            "Nigeria: toll of Borno ambush rises to 23\n\n"
+            "Twenty-three Nigerian soldiers were killed when Boko Haram ambushed a convoy on the road from "
+            "Maiduguri to Damboa on Tuesday, two security sources said on Friday.\n"),
+        QStringLiteral("second"), metadata));
+    QVERIFY(driver.showDocument(QStringLiteral("second")));
+    QVERIFY(panel->current());
+    const model::Incident told = *driver.project().reader().incident(*panel->current()).value();
+    QVERIFY(!told.claims.isEmpty());
+    QVERIFY2(driver.find<QWidget>("duplicateNotice")->isVisible(), "it is proposed as told before");
+    driver.trigger(ui::ActionId::JoinIncident);
+
+    // The accepted one stays, with both reports, the figures of both, and one row in the table.
+    QCOMPARE(panel->current(), std::make_optional(first.id));
+    const auto joined = *driver.project().reader().incident(first.id).value();
+    QCOMPARE(joined.reports.size(), 2);
+    QCOMPARE(joined.claims.size(), first.claims.size() + told.claims.size());
+    const QByteArray table = exported(driver, QStringLiteral("csv"));
+    QCOMPARE(table.count("\r\n"), 2); // the heading and one incident
+    QVERIFY2(table.contains("Agency Two"), table.constData());
+
+    driver.trigger(ui::ActionId::Undo);
+    QCOMPARE(driver.project().reader().incident(first.id).value()->reports.size(), 1);
     QVERIFY(driver.prompts().errors.isEmpty());
 }
 
