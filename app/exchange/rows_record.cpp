@@ -143,7 +143,7 @@ QString evidenceJson(const Incident& incident)
     JsonText json;
     json.raw(u"{");
     appendEvidence(json, u"actors", incident.actors);
-    QMap<QLatin1StringView, const QList<model::Evidence>*> fields; // by name
+    QMap<QString, const QList<model::Evidence>*> fields; // by name
     for (auto it = incident.fields.constBegin(); it != incident.fields.constEnd(); ++it) {
         if (!it->evidence.isEmpty())
             fields.insert(model::fieldSpec(it.key()).name, &it->evidence);
@@ -152,7 +152,7 @@ QString evidenceJson(const Incident& incident)
         json.key(u"fields");
         json.raw(u"{");
         for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
-            json.key(QString(it.key()));
+            json.key(it.key());
             append(json, **it);
         }
         json.raw(u"}");

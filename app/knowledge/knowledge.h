@@ -20,13 +20,13 @@ namespace casus::knowledge {
 /// the project may hold actors/*.tsv, gazetteer/*.tsv and lexicons/*.tsv that extend it.
 struct KnowledgeSources {
     QString resources;
-    QStringList extensions; // folders, later ones win
-    QStringList geoNames;   // dump files or folders
+    QStringList extensions = {}; // folders, later ones win
+    QStringList geoNames = {};   // dump files or folders
     struct Layer {
         QString name;
         QByteArray bytes; // of gazetteer_import.h
     };
-    QList<Layer> layers; // places imported into the project
+    QList<Layer> layers = {}; // places imported into the project
 };
 
 /// Everything known before a text is read. Immutable once loaded and shared between threads.
