@@ -20,6 +20,7 @@ constexpr char kMagic[8] = {'C', 'A', 'S', 'U', 'S', 'N', 'M', '\n'};
 constexpr std::uint32_t kFormat = 1;
 constexpr std::size_t kHeader =
     48; // magic 8, format, fingerprint, features, entries, lists, scale, checksum 8, 0
+constexpr std::size_t kChecksumAt = 32;
 constexpr std::size_t kBuckets = 65536;
 constexpr std::size_t kStarts = 8 * (kBuckets + 1);
 constexpr std::size_t kTransitions = 4 * kStateCount * kStateCount;
@@ -45,6 +46,13 @@ std::uint64_t checksum(const uchar* bytes, std::size_t size)
     for (; at < size; ++at)
         hash = withUnit(hash, bytes[at]);
     return hash;
+}
+
+/// Of everything but itself. requires bytes.size() >= kHeader
+std::uint64_t checksumOfModel(std::span<const uchar> bytes)
+{
+    const std::uint64_t header = checksum(bytes.data(), kChecksumAt);
+    return mixed(header) ^ checksum(bytes.data() + kChecksumAt + 8, bytes.size() - kChecksumAt - 8);
 }
 
 void append32(QByteArray& bytes, std::uint32_t value)
@@ -128,22 +136,19 @@ QByteArray packModel(const Weights& weights)
     append32(header, static_cast<std::uint32_t>(entries.size() / 2));
     append32(header, static_cast<std::uint32_t>(lists.size()));
     append32(header, std::bit_cast<std::uint32_t>(most));
-    const std::uint64_t sum =
-        checksum(reinterpret_cast<const uchar*>(body.constData()), static_cast<std::size_t>(body.size()));
-    append32(header, static_cast<std::uint32_t>(sum & 0xFFFFFFFFU));
-    append32(header, static_cast<std::uint32_t>(sum >> 32U));
-    append32(header, 0);
-    append32(header, 0);
-    return header + body;
+    header.append(16, '\0'); // checksum, and 8 bytes not used
+    QByteArray bytes = header + body;
+    resealModel(bytes);
+    return bytes;
 }
 
 void resealModel(QByteArray& bytes)
 {
     if (bytes.size() < static_cast<qsizetype>(kHeader))
         return;
-    const auto* body = reinterpret_cast<const uchar*>(bytes.constData()) + kHeader;
-    const std::uint64_t sum = checksum(body, static_cast<std::size_t>(bytes.size()) - kHeader);
-    qToLittleEndian(static_cast<quint64>(sum), bytes.data() + 32);
+    const std::uint64_t sum = checksumOfModel(
+        {reinterpret_cast<const uchar*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    qToLittleEndian(static_cast<quint64>(sum), bytes.data() + kChecksumAt);
 }
 
 Model::Model() = default;
@@ -205,9 +210,9 @@ Result<void> Model::read(std::span<const uchar> bytes, const QString& name)
     const auto most = std::bit_cast<float>(word(28));
     if (bytes.size() != kHeader + kTransitions + lists + kStarts + 3 * features + 2 * entries)
         return damaged();
-    const std::uint64_t sum = checksum(bytes.data() + kHeader, bytes.size() - kHeader);
-    if (word(32) != static_cast<std::uint32_t>(sum & 0xFFFFFFFFU) ||
-        word(36) != static_cast<std::uint32_t>(sum >> 32U))
+    const std::uint64_t sum = checksumOfModel(bytes);
+    if (word(kChecksumAt) != static_cast<std::uint32_t>(sum & 0xFFFFFFFFU) ||
+        word(kChecksumAt + 4) != static_cast<std::uint32_t>(sum >> 32U))
         return damaged();
     if (!(most > 0 && most < 1e6F))
         return damaged();
