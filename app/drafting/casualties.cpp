@@ -79,7 +79,8 @@ bool oneSource(const Claim& a, const Claim& b)
     if (a.claimantType == model::ClaimantType::JournalistOwn ||
         b.claimantType == model::ClaimantType::JournalistOwn)
         return true;
-    if (a.claimant == b.claimant && a.claimantType == b.claimantType)
+    if (a.claimantType == b.claimantType &&
+        (a.claimant == b.claimant || text::foldName(a.claimant) == text::foldName(b.claimant)))
         return true;
     return !a.claimantActor.isEmpty() && a.claimantActor == b.claimantActor;
 }
@@ -153,7 +154,8 @@ QList<Claim> ClaimReader::run()
             if (fragment.tokens.contains(cue->first))
                 readDenial(frame, *cue);
         }
-        readPersons(frame, fragment);
+        if (m_scene.uses(Rule::NamedVictims))
+            readPersons(frame, fragment);
     }
     finish();
     return m_claims;
@@ -176,7 +178,9 @@ void ClaimReader::readCount(const Frame& frame, const Item& item)
         speaker = Speaker();
     }
     Claim claim;
-    const VictimGroup victims = victimsInContext(m_scene, frame, item, value->victims, speaker);
+    const VictimGroup victims = m_scene.uses(Rule::VictimContext)
+                                    ? victimsInContext(m_scene, frame, item, value->victims, speaker)
+                                    : value->victims;
     claim.effect = model::effectOf(value->outcome, victims);
     claim.victimKind = kindOf(reading, item, victims);
     claim.low = value->low;
@@ -243,6 +247,8 @@ void ClaimReader::keep(Claim claim)
     if (m_group.role == model::IncidentRole::Aggregate)
         claim.scope = model::ClaimScope::SeveralIncidents;
     for (Claim& known : m_claims) {
+        if (!m_scene.uses(Rule::SameCounts))
+            break;
         ++m_scene.shared.comparisons;
         if (sameCount(known, claim) && oneSource(known, claim) && known.includes == claim.includes &&
             known.polarity == claim.polarity) {
@@ -257,7 +263,7 @@ void ClaimReader::keep(Claim claim)
 void ClaimReader::finish()
 {
     // a count that first stood alone and was later given to a source may now equal another of that source
-    for (qsizetype i = 0; i < m_claims.size(); ++i) {
+    for (qsizetype i = 0; i < m_claims.size() && m_scene.uses(Rule::SameCounts); ++i) {
         for (qsizetype j = m_claims.size() - 1; j > i; --j) {
             ++m_scene.shared.comparisons;
             if (sameCount(m_claims[i], m_claims[j]) && oneSource(m_claims[i], m_claims[j]) &&

@@ -105,9 +105,9 @@ std::vector<Incident> Drafter::draft(const extraction::Extraction& extraction,
     if (!extraction.analysis)
         return {};
     const Reading reading(extraction, context, m_tables->cues);
-    const std::vector<Frame> frames = framesOf(reading, *m_tables->knowledge);
-    const Segmentation segmentation = segment(reading, frames);
-    const Speeches speeches(reading, m_tables->knowledge->actors());
+    const std::vector<Frame> frames = framesOf(reading, *m_tables->knowledge, m_tables->without);
+    const Segmentation segmentation = segment(reading, frames, m_tables->without);
+    const Speeches speeches(reading, m_tables->knowledge->actors(), m_tables->without);
     const CountryProfile countries = countriesOf(frames, *m_tables->knowledge);
     Shared shared;
     const Scene scene{reading, *m_tables->knowledge, frames, segmentation, speeches, countries,
@@ -117,7 +117,7 @@ std::vector<Incident> Drafter::draft(const extraction::Extraction& extraction,
         if (group.fragments.empty())
             continue;
         Incident incident = draftOf(scene, group, m_tables->kinds);
-        if (standsAsDraft(scene, group, incident))
+        if (standsAsDraft(scene, group, incident) || !scene.uses(Rule::Verdict))
             drafts.push_back(std::move(incident));
     }
     if (work != nullptr) {

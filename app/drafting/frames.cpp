@@ -142,6 +142,19 @@ void alignAdmin(const Reading& reading, std::vector<Frame>& frames)
     }
 }
 
+/// Dates and places taken as they come.
+void leaveOut(Rules without, Frame& frame)
+{
+    for (DateMark& date : frame.dates) {
+        if (without.testFlag(Rule::DateUse) && date.use != DateUse::Span)
+            date.use = DateUse::Event;
+    }
+    for (PlaceMark& place : frame.places) {
+        if (without.testFlag(Rule::PlaceUse) && place.use != PlaceUse::Country)
+            place.use = PlaceUse::Locates;
+    }
+}
+
 } // namespace
 
 std::pair<QDate, QDate> daysOf(const model::Edtf& value)
@@ -157,7 +170,7 @@ bool DateMark::isDay() const
     return first.daysTo(last) <= 3;
 }
 
-std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& knowledge)
+std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& knowledge, Rules without)
 {
     std::vector<Frame> frames;
     int leads = 0;
@@ -184,6 +197,8 @@ std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& 
         frame.severalActs = frame.severalActs || tellsSeveralActs(reading, frame.tokens);
         frame.dates = datesOf(reading, sentence);
         frame.places = placesOf(reading, sentence, knowledge);
+        if (without)
+            leaveOut(without, frame);
         const bool headline = frame.kind == text::LineKind::Headline;
         frame.lead = headline || (frame.kind == text::LineKind::Body && leads < kLeadSentences);
         if (frame.kind == text::LineKind::Body && sentence.tokens.last - sentence.tokens.first > 6)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drafting/reading.h"
+#include "drafting/rules.h"
 #include "model/edtf.h"
 
 #include <optional>
@@ -68,7 +69,8 @@ struct Frame {
 };
 
 /// Frames of the sentences that are worth reading: no boilerplate, captions or blank lines.
-[[nodiscard]] std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& knowledge);
+[[nodiscard]] std::vector<Frame> framesOf(const Reading& reading, const knowledge::Knowledge& knowledge,
+                                          Rules without = {});
 
 /// First and last day of a value, open ends as far away as a date can be.
 [[nodiscard]] std::pair<QDate, QDate> daysOf(const model::Edtf& value);

@@ -6,7 +6,8 @@ namespace casus::drafting {
 
 void inheritParties(const Scene& scene, const Group& group, std::vector<Party>& parties)
 {
-    if (group.role == model::IncidentRole::Background || group.role == model::IncidentRole::Aggregate)
+    if (!scene.uses(Rule::Inheritance) || group.role == model::IncidentRole::Background ||
+        group.role == model::IncidentRole::Aggregate)
         return;
     const std::size_t from = group.whole != kNone ? group.whole : scene.segmentation.sum;
     if (from == kNone)

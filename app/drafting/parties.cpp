@@ -84,9 +84,10 @@ std::vector<Party> PartyFinder::run()
         readClaims(fragment);
         readCues(fragment);
         readAgents(fragment);
-        readOwnReports(fragment);
+        if (m_scene.uses(Rule::OwnReports))
+            readOwnReports(fragment);
     }
-    if (m_parties.empty())
+    if (m_parties.empty() && m_scene.uses(Rule::StateActions))
         readStateAction();
     const bool named =
         std::any_of(m_parties.begin(), m_parties.end(), [](const Party& party) { return party.named; });

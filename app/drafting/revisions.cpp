@@ -49,7 +49,9 @@ bool sameMatter(const Claim& a, const Claim& b)
 
 bool sameSource(const Claim& a, const Claim& b)
 {
-    return a.claimantType == b.claimantType && a.claimant == b.claimant;
+    if (!a.claimantActor.isEmpty() && a.claimantActor == b.claimantActor)
+        return true;
+    return a.claimantType == b.claimantType && text::foldName(a.claimant) == text::foldName(b.claimant);
 }
 
 bool standsBefore(const Claim& a, const Claim& b)

@@ -38,9 +38,10 @@ std::optional<Tactic> tacticOf(const Item& event)
 
 class Segmenter {
 public:
-    Segmenter(const Reading& reading, const std::vector<Frame>& frames)
+    Segmenter(const Reading& reading, const std::vector<Frame>& frames, Rules without)
         : m_reading(reading)
         , m_frames(frames)
+        , m_without(without)
     {}
 
     Segmentation run();
@@ -75,6 +76,7 @@ private:
 
     const Reading& m_reading;
     const std::vector<Frame>& m_frames;
+    Rules m_without;
     Segmentation m_out;
     std::vector<bool> m_itemOpens;  // by frame: the list item that begins here is an incident of its own
     std::size_t m_current = kNone;  // main group
@@ -239,6 +241,8 @@ bool Segmenter::opensParagraph(const Frame& frame) const
 /// Says how things are, not what happened: "has been battling", "since 2012", totals over years.
 bool Segmenter::isGeneral(const Frame& frame) const
 {
+    if (m_without.testFlag(Rule::GeneralTalk))
+        return false;
     if (freshDate(frame) != nullptr || definiteAct(frame) || frame.kind == text::LineKind::Headline)
         return false;
     const bool span = std::any_of(frame.dates.begin(), frame.dates.end(),
@@ -321,6 +325,8 @@ bool Segmenter::counterAction(const Frame& frame, const Group& group) const
 
 QString Segmenter::whyNew(const Frame& frame, const Group& current) const
 {
+    if (m_without.testFlag(Rule::Division))
+        return {};
     const DateMark* date = freshDate(frame);
     const bool act = !frame.events.empty() || !frame.casualties.empty() || frame.first || frame.next;
     const bool located = !current.places.empty() || !current.admin.empty();
@@ -418,6 +424,8 @@ void Segmenter::takeBackground(std::size_t index, Tokens tokens, const QString& 
 
 void Segmenter::takePieces(std::size_t index)
 {
+    if (m_without.testFlag(Rule::Sums))
+        return;
     const std::vector<Piece> pieces = piecesByPlace(m_reading, m_frames[index]);
     for (const Piece& piece : pieces) {
         const std::size_t part = open(IncidentRole::Part, index, QStringLiteral("one place of several"));
@@ -516,7 +524,8 @@ void Segmenter::takeAct(std::size_t index)
 {
     const Frame& frame = m_frames[index];
     Tokens tokens = frame.tokens;
-    if (const auto recall = recalledPart(m_reading, frame, m_out.window)) {
+    const bool recalls = !m_without.testFlag(Rule::Recall);
+    if (const auto recall = recalls ? recalledPart(m_reading, frame, m_out.window) : std::nullopt) {
         const std::size_t current = m_recalled;
         takeBackground(index, recall->tokens, recall->reason);
         m_recalled = current;
@@ -529,7 +538,7 @@ void Segmenter::takeAct(std::size_t index)
         if (!rest) {
             return;
         }
-    } else if (oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
+    } else if (recalls && oldDate(frame) != nullptr && freshDate(frame) == nullptr) {
         takeBackground(index, tokens, QStringLiteral("dated before the news"));
         return;
     }
@@ -560,7 +569,7 @@ void Segmenter::settleRoles()
 {
     for (std::size_t g = 0; g < m_out.groups.size(); ++g) {
         Group& sum = m_out.groups[g];
-        if (sum.role != IncidentRole::Main || !sum.severalActs || !sum.lead)
+        if (sum.role != IncidentRole::Main || !sum.severalActs || !sum.lead || m_without.testFlag(Rule::Sums))
             continue;
         std::vector<std::size_t> others;
         for (std::size_t i = 0; i < m_out.groups.size(); ++i) {
@@ -638,9 +647,9 @@ bool NewsWindow::isFresh(const DateMark& date) const
     return published.isNull() || daysOf(*date.value).first <= published;
 }
 
-Segmentation segment(const Reading& reading, const std::vector<Frame>& frames)
+Segmentation segment(const Reading& reading, const std::vector<Frame>& frames, Rules without)
 {
-    return Segmenter(reading, frames).run();
+    return Segmenter(reading, frames, without).run();
 }
 
 } // namespace casus::drafting

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drafting/frames.h"
+#include "drafting/rules.h"
 
 #include <optional>
 #include <vector>
@@ -51,6 +52,7 @@ struct Segmentation {
 
 /// Groups frames into incidents: by place, day, parties, sequence words, list items and sections; the
 /// headline, the lead and the body of one incident are one group.
-[[nodiscard]] Segmentation segment(const Reading& reading, const std::vector<Frame>& frames);
+[[nodiscard]] Segmentation segment(const Reading& reading, const std::vector<Frame>& frames,
+                                   Rules without = {});
 
 } // namespace casus::drafting

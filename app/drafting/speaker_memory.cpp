@@ -152,8 +152,12 @@ Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors
         speaker.words = item->tokens;
         speaker.named = true;
     };
-    const bool nounInParty =
-        found.noun != nullptr && found.party != nullptr && found.party->tokens.contains(found.noun->first);
+    // "army spokesman" is more than the "army" in it
+    const bool beyond = found.noun != nullptr && found.party != nullptr &&
+                        found.noun->first == found.party->tokens.first &&
+                        found.noun->last > found.party->tokens.last;
+    const bool nounInParty = found.noun != nullptr && found.party != nullptr && !beyond &&
+                             found.party->tokens.contains(found.noun->first);
     // "Islamist group X", "X's Y Command": the party itself, not the noun beside it
     const bool groupOfParty =
         found.party != nullptr && found.noun != nullptr &&
@@ -161,7 +165,7 @@ Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors
          (found.person == nullptr && found.noun->first > found.party->tokens.first &&
           model::groupOf(*found.noun->phrase->claimant) == model::ClaimantGroup::State));
     if (found.noun != nullptr && !nounInParty && !groupOfParty &&
-        (found.party == nullptr || found.noun->first < found.party->tokens.first ||
+        (found.party == nullptr || beyond || found.noun->first < found.party->tokens.first ||
          found.person != nullptr)) {
         // "a spokesman for the army", "the mayor of X": the noun says what kind of source it is
         speaker.type = *found.noun->phrase->claimant;
@@ -217,9 +221,10 @@ Speaker speakerIn(const Reading& reading, const knowledge::ActorRegister& actors
     return speaker;
 }
 
-SpeakerMemory::SpeakerMemory(const Reading& reading, const knowledge::ActorRegister& actors)
+SpeakerMemory::SpeakerMemory(const Reading& reading, const knowledge::ActorRegister& actors, bool resolves)
     : m_reading(reading)
     , m_actors(actors)
+    , m_resolves(resolves)
 {}
 
 std::optional<Speaker> SpeakerMemory::last() const
@@ -259,6 +264,8 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
     if (words.empty())
         return std::nullopt;
     Speaker speaker = speakerIn(m_reading, m_actors, words);
+    if (!m_resolves)
+        return speaker.type != ClaimantType::Unknown ? std::optional(speaker) : std::nullopt;
     const CueHit* pronoun = m_reading.lastCue(words, Cue::Pronoun);
     const CueHit* groupNoun = m_reading.lastCue(words, Cue::Claimant);
     if (groupNoun != nullptr && groupNoun->last == words.last && words.last - words.first <= 4 &&

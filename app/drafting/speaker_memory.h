@@ -15,7 +15,8 @@ namespace casus::drafting {
 /// and a person who was introduced once ("the mayor, X") keeps that part when named again.
 class SpeakerMemory {
 public:
-    SpeakerMemory(const Reading& reading, const knowledge::ActorRegister& actors);
+    /// Without `resolves` only what the words name themselves is a speaker.
+    SpeakerMemory(const Reading& reading, const knowledge::ActorRegister& actors, bool resolves);
 
     /// The speaker that the words name or stand for; empty where they name none.
     [[nodiscard]] std::optional<Speaker> resolve(Tokens words, std::size_t sentence) const;
@@ -30,6 +31,7 @@ private:
 
     const Reading& m_reading;
     const knowledge::ActorRegister& m_actors;
+    bool m_resolves;
     std::deque<Speaker> m_spoken;                        // the last ones
     QHash<QString, Speaker> m_persons;                   // folded last name
     QHash<QString, model::ClaimantType> m_organisations; // folded last word

@@ -175,12 +175,15 @@ bool isSource(const Reading& reading, const Item& casualty)
     return false;
 }
 
-Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actors)
+Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actors, Rules without)
     : m_reading(reading)
+    , m_without(without)
 {
     m_issuer = issuerOf(reading, actors);
-    SpeakerMemory memory(reading, actors);
+    SpeakerMemory memory(reading, actors, !without.testFlag(Rule::Pronouns));
     m_speeches.resize(reading.sentences().size());
+    if (without.testFlag(Rule::Speakers))
+        return;
     for (std::size_t s = 0; s < reading.sentences().size(); ++s) {
         const SentenceParts& sentence = reading.sentences()[s];
         if (sentence.kind == text::LineKind::Boilerplate || sentence.kind == text::LineKind::Caption)
@@ -235,7 +238,8 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
                 continue;
             speech.speaker = *speaker;
             speech.speaker.via.clear(); // another sentence's relay is not this one's
-            speech.speaker.via = relaysOf(reading, sentence.tokens, speech);
+            if (!without.testFlag(Rule::Relays))
+                speech.speaker.via = relaysOf(reading, sentence.tokens, speech);
             speech.words = {std::min(words.first, cue.first), std::max(words.last, cue.last)};
             m_speeches[s].push_back(speech);
             if (!speech.denies)
@@ -333,6 +337,8 @@ Speaker Speeches::speakerAt(std::size_t sentence, std::size_t token) const
 {
     if (const auto speaker = own(sentence, token))
         return *speaker;
+    if (m_without.testFlag(Rule::CarriedSpeech))
+        return m_issuer;
     if (m_reading.quoted(token)) {
         if (const auto speaker = closing(sentence))
             return *speaker;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drafting/reading.h"
+#include "drafting/rules.h"
 
 #include <QStringList>
 
@@ -43,7 +44,7 @@ struct Speech {
 /// "the same source") resolved to the last fitting speaker.
 class Speeches {
 public:
-    Speeches(const Reading& reading, const knowledge::ActorRegister& actors);
+    Speeches(const Reading& reading, const knowledge::ActorRegister& actors, Rules without = {});
 
     [[nodiscard]] const std::vector<Speech>& in(std::size_t sentence) const { return m_speeches[sentence]; }
     /// Who says what stands at `token`: the sentence's own speech, else what carries over inside the
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] std::optional<Speaker> closing(std::size_t sentence) const;
 
     const Reading& m_reading;
+    Rules m_without;
     std::vector<std::vector<Speech>> m_speeches;
     Speaker m_issuer;
 };

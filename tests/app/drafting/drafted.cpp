@@ -25,6 +25,15 @@ std::vector<model::Incident> DraftingBench::draft(const QString& text, QDate pub
     return m_drafter->draft(extraction, context);
 }
 
+drafting::DraftWork DraftingBench::workOn(const QString& text, QDate published) const
+{
+    const extraction::Context context{published, {}, {}};
+    const extraction::Extraction extraction = m_extractor->extract(text, context);
+    drafting::DraftWork work;
+    (void)m_drafter->draft(extraction, context, &work);
+    return work;
+}
+
 QString describe(const model::Incident& incident)
 {
     QStringList places;
@@ -51,6 +60,14 @@ QString describe(const model::Incident& incident)
                          claim.high ? QString::number(*claim.high) : QString(),
                          model::toString(model::groupOf(claim.claimantType)),
                          claim.includes ? QStringLiteral(" (part)") : QString());
+        if (!claim.via.isEmpty())
+            line += QStringLiteral(" via ") + claim.via.join(QStringLiteral(" and "));
+        if (claim.polarity != model::Polarity::Asserted)
+            line += QStringLiteral(" ") + model::toString(claim.polarity);
+        for (const auto& other : incident.claims) {
+            if (claim.supersedes.value() != 0 && other.id == claim.supersedes)
+                line += QStringLiteral(" instead of %1").arg(other.low.value_or(0));
+        }
     }
     return line;
 }

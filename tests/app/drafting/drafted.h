@@ -17,6 +17,8 @@ public:
     /// False where the resources cannot be read.
     [[nodiscard]] bool load();
     [[nodiscard]] std::vector<model::Incident> draft(const QString& text, QDate published) const;
+    /// What that costs, counted.
+    [[nodiscard]] drafting::DraftWork workOn(const QString& text, QDate published) const;
 
 private:
     std::unique_ptr<extraction::Extractor> m_extractor;

@@ -42,12 +42,23 @@ bool sameName(const QString& a, const QString& b)
            QString(u' ' + longer.join(u' ') + u' ').contains(QString(u' ' + shorter.join(u' ') + u' '));
 }
 
+/// Outcome, bounds and kind of source agree, and the victims where both say whom.
+bool sameCount(const QString& a, const QString& b)
+{
+    QStringList x = a.split(u' ');
+    QStringList y = b.split(u' ');
+    const QString unknown = QStringLiteral("unknown");
+    if (x.at(1) == unknown || y.at(1) == unknown)
+        x[1] = y[1] = unknown;
+    return x == y;
+}
+
 bool fits(const QString& slot, const Filler& wanted, const Filler& drafted)
 {
     const bool names = slot == u"places" || slot == u"perpetrators" || slot == u"weapons";
     for (const QString& x : wanted) {
         for (const QString& y : drafted) {
-            if (names ? sameName(x, y) : x == y)
+            if (names ? sameName(x, y) : slot == u"casualties" ? sameCount(x, y) : x == y)
                 return true;
         }
     }

@@ -3,6 +3,7 @@
 #include "app/drafting/gold_mentions.h"
 #include "drafting/draft_json.h"
 #include "drafting/drafter.h"
+#include "drafting/duplicates.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void mainIncidentsAreFound_data();
     void mainIncidentsAreFound();
+    void duplicatesAreFound();
     void everyFillerHasEvidence();
     void draftingIsQuick();
 
@@ -112,6 +114,50 @@ void DraftingCorpusTest::mainIncidentsAreFound()
     const double f1 = drafted + wanted > 0 ? 2.0 * found / (drafted + wanted) : 0;
     qInfo("main incidents: %d in the keys, %d drafted, %d found, F1 %.2f", wanted, drafted, found, f1);
     QVERIFY2(f1 >= leastF1, qPrintable(QStringLiteral("F1 %1 is below %2").arg(f1).arg(leastF1)));
+}
+
+/// Which incidents of the development texts are one: pairs.json beside them says.
+void DraftingCorpusTest::duplicatesAreFound()
+{
+    constexpr int kMostFalse = 3;
+    const QDir dev(QDir(QStringLiteral(CASUS_CORPUS)).filePath(QStringLiteral("dev")));
+    QFile file(dev.filePath(QStringLiteral("pairs.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    using End = std::pair<QString, int>;
+    std::vector<std::pair<End, End>> wanted;
+    for (const QJsonValue& pair : QJsonDocument::fromJson(file.readAll()).array()) {
+        const auto end = [&](const QString& key) {
+            const QJsonArray cells = pair.toObject()[key].toArray();
+            return End(cells.at(0).toString(), cells.at(1).toInt());
+        };
+        wanted.emplace_back(end(QStringLiteral("a")), end(QStringLiteral("b")));
+    }
+    QVERIFY(!wanted.empty());
+    drafting::DuplicateIndex index(m_knowledge->actors());
+    std::vector<End> ends;
+    qint64 number = 0;
+    for (const auto& document : test::readCorpus(dev.path())) {
+        ++number;
+        int ordinal = 0;
+        const auto extraction = m_extractor->extract(document.text, document.context);
+        for (model::Incident& incident : m_drafter->draft(extraction, document.context)) {
+            if (incident.role != model::IncidentRole::Main)
+                continue;
+            for (model::Report& report : incident.reports)
+                report.document = model::DocumentId(number);
+            index.add(incident);
+            ends.emplace_back(document.id, ordinal++);
+        }
+    }
+    int right = 0;
+    int wrong = 0;
+    for (const auto& pair : index.proposals()) {
+        const auto known = std::find(wanted.begin(), wanted.end(), std::pair(ends[pair.a], ends[pair.b]));
+        (known != wanted.end() ? right : wrong) += 1;
+    }
+    qInfo("duplicates: precision %d/%d, recall %d/%zu", right, right + wrong, right, wanted.size());
+    QCOMPARE(right, static_cast<int>(wanted.size()));
+    QVERIFY(wrong <= kMostFalse);
 }
 
 void DraftingCorpusTest::everyFillerHasEvidence()
