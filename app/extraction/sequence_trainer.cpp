@@ -150,6 +150,7 @@ private:
                 }
             }
         }
+        m_passOver = 0; // whoever asks for probabilities now wants all features
         return true;
     }
 

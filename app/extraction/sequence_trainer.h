@@ -14,7 +14,7 @@ namespace casus::extraction::sequence {
 
 struct TrainingOptions {
     int epochs = 6;
-    double rate = 0.04;        // of AdaGrad
+    double rate = 0.04;       // of AdaGrad
     double decay = 1e-3;      // pull towards 0, on the weights of each token looked at
     std::uint32_t cutoff = 3; // features seen less often are left out
     /// Share of the features that each look at a token passes over, so that none is leant on alone.
