@@ -30,7 +30,7 @@ ActorRow::ActorRow(const FormContext& context, QWidget* parent)
     details()->addWidget(m_role, 4);
     details()->addWidget(m_attribution, 5);
     m_fight = new FieldLink(this);
-    m_fight->setText(tr("Side, strength …"));
+    m_fight->setText(tr("Side …"));
     m_fight->setToolTip(tr("Which side it fought on, whether it began, how many it was"));
     details()->addWidget(m_fight);
     connect(m_fight, &FieldLink::clicked, this, [this] {
