@@ -12,9 +12,9 @@
 
 namespace casus::curation {
 
-/// The shipped resources, the places imported into the project, then the tables of the user's own folder, then
-/// those of the folder "casus-knowledge" beside the project, each where there is one. `resources` is empty
-/// where no resources were found.
+/// The shipped resources, the places imported into the project, then the tables of the user's own folder,
+/// then those of the folder "casus-knowledge" beside the project, each where there is one. `resources` is
+/// empty where no resources were found.
 [[nodiscard]] knowledge::KnowledgeSources defaultSources(const QString& project = {});
 
 /// Where a user's own tables may lie, in the order in which they are read, whether they are there or not.

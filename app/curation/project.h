@@ -143,8 +143,8 @@ public:
                                          const exchange::Metadata& metadata);
     void startDrafting(const QList<model::DocumentId>& documents);
     void startExport(const QString& target, const exchange::ExportOptions& options);
-    /// Afterwards the engine is loaded anew and drafting uses the places; what is drafted already stays until it
-    /// is asked for again.
+    /// Afterwards the engine is loaded anew and drafting uses the places; what is drafted already stays until
+    /// it is asked for again.
     void startGazetteerImport(const QStringList& files);
     /// At once; the engine is loaded anew in the background.
     Result<void> removeGazetteer(const QString& name);
