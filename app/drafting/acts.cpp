@@ -54,6 +54,37 @@ std::vector<Fragment> withParts(const Scene& scene, const Group& group)
     return fragments;
 }
 
+/// "recovered", "destroyed", "photographs of captured rifles": not used in the act
+bool wasNotUsed(const Reading& reading, Tokens sentence, const Item& weapon)
+{
+    const std::size_t from =
+        weapon.tokens.first > sentence.first + 5 ? weapon.tokens.first - 5 : sentence.first;
+    for (std::size_t t = from; t < std::min(sentence.last, weapon.tokens.last + 2); ++t) {
+        if (isOneOf(reading.word(t),
+                    {u"recovered", u"seized", u"destroyed", u"captured", u"photographs", u"drove", u"holds",
+                     u"burned", u"banned", u"confiscated", u"saisi", u"saisis", u"recupere", u"recuperes",
+                     u"detruit", u"detruits", u"detruites", u"neutralized", u"stolen"}))
+            return true;
+    }
+    return false;
+}
+
+/// The words of explosives that a group names without a word for how the attack was made.
+QList<model::Evidence> explosivesIn(const Scene& scene, const Group& group)
+{
+    QList<model::Evidence> evidence;
+    for (const Fragment& fragment : withParts(scene, group)) {
+        const Frame& frame = scene.frames[fragment.frame];
+        for (const Item& item : scene.reading.itemsIn(fragment.tokens)) {
+            const auto* value = std::get_if<model::WeaponValue>(&item.mention->value);
+            if (value != nullptr && value->weaponClass == u"explosive" &&
+                !wasNotUsed(scene.reading, frame.tokens, item))
+                evidence.append(scene.reading.evidence(item));
+        }
+    }
+    return evidence;
+}
+
 std::map<Tactic, Found> tacticsIn(const Scene& scene, const Group& group)
 {
     std::map<Tactic, Found> found;
@@ -84,6 +115,14 @@ void setTactics(const Scene& scene, const Group& group, model::Incident& inciden
         found = tacticsIn(scene, scene.segmentation.groups[scene.segmentation.sum]);
     if (found.size() > 1)
         found.erase(Tactic::Other);
+    // "attack" alone, done with a bomb
+    if (found.size() == 1 && found.begin()->first == Tactic::ArmedAssault &&
+        found.begin()->second.onlyGeneric) {
+        if (const auto means = explosivesIn(scene, group); !means.isEmpty()) {
+            found[Tactic::Explosive].evidence = means;
+            found[Tactic::Explosive].score = 0.8;
+        }
+    }
     const auto assault = found.find(Tactic::ArmedAssault);
     if (assault != found.end() && found.size() > 1) {
         const bool covered = found.contains(Tactic::Ambush) && assault->second.onlyFire;
@@ -121,21 +160,6 @@ void setTactics(const Scene& scene, const Group& group, model::Incident& inciden
     if (found.contains(Tactic::SuicideBombing))
         setField(incident, FieldKey::Suicide, true, found.at(Tactic::SuicideBombing).evidence, score,
                  QStringLiteral("words of the act"));
-}
-
-/// "recovered", "destroyed", "photographs of captured rifles": not used in the act
-bool wasNotUsed(const Reading& reading, Tokens sentence, const Item& weapon)
-{
-    const std::size_t from =
-        weapon.tokens.first > sentence.first + 5 ? weapon.tokens.first - 5 : sentence.first;
-    for (std::size_t t = from; t < std::min(sentence.last, weapon.tokens.last + 2); ++t) {
-        if (isOneOf(reading.word(t),
-                    {u"recovered", u"seized", u"destroyed", u"captured", u"photographs", u"drove", u"holds",
-                     u"burned", u"banned", u"confiscated", u"saisi", u"saisis", u"recupere", u"recuperes",
-                     u"detruit", u"detruits", u"detruites", u"neutralized", u"stolen"}))
-            return true;
-    }
-    return false;
 }
 
 void setWeapons(const Scene& scene, const Group& group, model::Incident& incident)

@@ -15,6 +15,7 @@ constexpr std::array kCueNames{
     EnumName<Cue>{Cue::Publish, QLatin1StringView("publish")},
     EnumName<Cue>{Cue::According, QLatin1StringView("according")},
     EnumName<Cue>{Cue::Claim, QLatin1StringView("claim")},
+    EnumName<Cue>{Cue::ClaimOpen, QLatin1StringView("claim_open")},
     EnumName<Cue>{Cue::ClaimedBy, QLatin1StringView("claimed_by")},
     EnumName<Cue>{Cue::BlameActive, QLatin1StringView("blame_active")},
     EnumName<Cue>{Cue::BlamedOn, QLatin1StringView("blamed_on")},

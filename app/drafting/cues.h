@@ -19,6 +19,7 @@ enum class Cue : quint8 {
     Publish,
     According,
     Claim,
+    ClaimOpen, // "claimed": a verb of speech where its content follows later
     ClaimedBy,
     BlameActive,
     BlamedOn,

@@ -186,13 +186,34 @@ void PartyFinder::addItem(const Item& item, PerpetratorStatus status, const QStr
     add(std::move(party));
 }
 
+/// "junta fighter jet": where the words of its owner end; the end of the noun where it names none.
+std::size_t ownerOfAircraft(const Reading& reading, const CueHit& noun)
+{
+    const auto isCraft = [&](std::size_t t) {
+        return isOneOf(reading.word(t), {u"fighter", u"jet", u"jets", u"warplane", u"warplanes", u"aircraft",
+                                         u"plane", u"planes", u"drone", u"drones", u"helicopter",
+                                         u"helicopters", u"gunship", u"gunships"});
+    };
+    std::size_t last = noun.last;
+    while (last > noun.first && isCraft(last - 1))
+        --last;
+    return last > noun.first ? last : noun.last;
+}
+
 void PartyFinder::addNoun(const CueHit& noun, PerpetratorStatus status, const QString& why, bool state)
 {
     // "Russian paramilitaries": an adjective of nation makes it a party of its own
     const bool nation = noun.first > 0 && m_scene.knowledge.countries().byAdjective(
                                               m_scene.reading.word(noun.first - 1)) != nullptr;
-    const Tokens words{nation ? noun.first - 1 : noun.first, noun.last};
     Party party;
+    const std::size_t owner = ownerOfAircraft(m_scene.reading, noun);
+    const Tokens words{nation ? noun.first - 1 : noun.first, nation ? noun.last : owner};
+    if (!nation && owner != noun.last) {
+        // "a junta fighter jet": the force of the country that the text is about
+        const QString id = knowledge::stateForceId(m_scene.countries.about, u"army");
+        if (m_scene.knowledge.actors().find(id) != nullptr)
+            party.actor = id;
+    }
     party.named = nation && status != PerpetratorStatus::Stated;
     party.name = m_scene.reading.textOf(words);
     party.state = state;
@@ -230,9 +251,9 @@ void PartyFinder::addRight(Tokens range, std::size_t from, std::size_t reach, Pe
                 const auto named = std::find_if(items.begin(), items.end(), [](const Item& other) {
                     return other.type() == MentionType::Actor;
                 });
-                const bool linked =
-                    named != items.end() &&
-                    isOneOf(reading.word(cue.last), {u"of", u"from", u"linked", u"du", u"de", u"members"});
+                const bool linked = named != items.end() &&
+                                    isOneOf(reading.word(cue.last), {u"of", u"from", u"linked", u"du", u"de",
+                                                                     u"des", u"d", u"members"});
                 if (linked)
                     addItem(*named, status, why);
                 else
@@ -576,6 +597,25 @@ void PartyFinder::readAgents(const Fragment& fragment)
     }
 }
 
+/// "a car bomb at a police post": what stands where the explosive went off.
+template <typename Add>
+void addBombed(const Reading& reading, Tokens tokens, const Add& add)
+{
+    constexpr std::size_t kObject = 4;
+    for (const Item& item : reading.itemsIn(tokens)) {
+        const auto* value = std::get_if<model::WeaponValue>(&item.mention->value);
+        if (value == nullptr || value->weaponClass != u"explosive" ||
+            !isOneOf(reading.word(item.tokens.last),
+                     {u"at", u"outside", u"inside", u"against", u"contre", u"devant"}))
+            continue;
+        std::size_t to = item.tokens.last + 1;
+        while (to < std::min(tokens.last, item.tokens.last + 1 + kObject) && reading.raw(to) != u"," &&
+               !isOneOf(reading.word(to), {u"in", u"near", u"on", u"killed", u"killing", u"and"}))
+            ++to;
+        add(Tokens{item.tokens.last + 1, to});
+    }
+}
+
 /// "a bomb ripped through a market", "the mine struck an army truck": hit by means, not by an agent.
 template <typename Add>
 void addHit(const Reading& reading, Tokens tokens, const Add& add)
@@ -633,6 +673,7 @@ std::vector<Target> objectsOf(const Scene& scene, const Group& group)
     };
     for (const Fragment& fragment : group.fragments) {
         addHit(scene.reading, fragment.tokens, addFrom);
+        addBombed(scene.reading, fragment.tokens, addFrom);
         for (const Item* event : scene.frames[fragment.frame].events) {
             if (!fragment.tokens.contains(event->tokens.first))
                 continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/place_use.h"
 
+#include "drafting/speech.h"
+
 #include <algorithm>
 #include <array>
 
@@ -104,7 +106,11 @@ bool belongsToSource(const Reading& reading, Tokens sentence, const Item& item)
         return false;
     const std::size_t from = noun > sentence.first + 2 ? noun - 2 : sentence.first;
     for (const CueHit& cue : reading.cuesIn({from, noun})) {
-        if (cue.cue() == Cue::Claimant && cue.last == noun)
+        // "killed four farmers in X": those hit are no source
+        const Item* count = reading.itemAt(cue.first);
+        const bool hit =
+            count != nullptr && count->type() == MentionType::Casualty && !isSource(reading, *count);
+        if (cue.cue() == Cue::Claimant && cue.last == noun && !hit)
             return true;
     }
     return false;

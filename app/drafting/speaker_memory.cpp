@@ -38,6 +38,15 @@ std::optional<ClaimantType> wholeNoun(const Reading& reading, const Item& item)
     return std::nullopt;
 }
 
+/// "died in hospital", "taken to hospital": where somebody is, not who speaks.
+bool isWhereabouts(const Reading& reading, const CueHit& noun)
+{
+    if (noun.phrase->claimant != ClaimantType::HospitalMedical || noun.first == 0)
+        return false;
+    const QString& before = reading.word(noun.first - 1);
+    return before == u"in" || before == u"to" || before == u"into";
+}
+
 bool isDefinite(const Reading& reading, std::size_t token)
 {
     const QString& word = reading.word(token);
@@ -94,6 +103,8 @@ Found look(const Reading& reading, Tokens words)
             continue;
         if (item != nullptr && item->type() == MentionType::Actor &&
             item->tokens.last - item->tokens.first > 1)
+            continue;
+        if (isWhereabouts(reading, cue))
             continue;
         if (cue.phrase->weak)
             found.title = found.title != nullptr ? found.title : &cue;
@@ -309,7 +320,10 @@ std::optional<Speaker> SpeakerMemory::resolve(Tokens words, std::size_t sentence
     if (definite) {
         // "the officer", "the army", "the alliance": the last one of that kind, by its name
         for (auto it = m_spoken.rbegin(); it != m_spoken.rend(); ++it) {
-            if (it->type == speaker.type)
+            // local voices are many: "civil society" is not the "local sources" before it
+            const bool another = speaker.type == ClaimantType::LocalOfficial && !it->named &&
+                                 text::foldName(it->name) != text::foldName(speaker.name);
+            if (it->type == speaker.type && !another)
                 return *it;
         }
         const bool title = m_reading.lastCue(words, Cue::Claimant) != nullptr &&

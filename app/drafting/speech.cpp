@@ -125,6 +125,45 @@ bool isInverted(const Reading& reading, Tokens sentence, Tokens verb)
     return false;
 }
 
+constexpr std::size_t kToContent = 12; // words between a verb of speech and "that"
+
+/// Where the content of a verb of speech opens: "claimed on Monday, through its agency, that".
+std::size_t contentAt(const Reading& reading, Tokens sentence, std::size_t verb)
+{
+    for (std::size_t t = verb; t < std::min(sentence.last, verb + kToContent); ++t) {
+        if (reading.word(t) == u"that" || reading.word(t) == u"que")
+            return t + 1;
+        if (countsOrActs(reading, t))
+            break;
+    }
+    return kNone;
+}
+
+/// "claimed on Monday that": a verb of speech only with its content; "claimed three lives" is none.
+bool claimsLater(const Reading& reading, Tokens sentence, const CueHit& cue)
+{
+    return cue.cue() == Cue::ClaimOpen && contentAt(reading, sentence, cue.last) != kNone;
+}
+
+/// "that its men had killed", "that it had attacked": what the speaker did itself.
+bool tellsOwnAct(const Reading& reading, Tokens sentence, std::size_t verb)
+{
+    std::size_t t = contentAt(reading, sentence, verb);
+    if (t == kNone)
+        return false;
+    const QString& subject = reading.word(t);
+    const bool itself = subject == u"it" || subject == u"they" || subject == u"elle" || subject == u"il";
+    if (!itself && subject != u"its" && subject != u"their" && subject != u"ses")
+        return false;
+    t += itself ? 1 : 2;
+    while (reading.word(t) == u"had" || reading.word(t) == u"have" || reading.word(t) == u"has" ||
+           reading.word(t) == u"avaient" || reading.word(t) == u"ont" || reading.word(t) == u"a")
+        ++t;
+    const Item* item = t < sentence.last ? reading.itemAt(t) : nullptr;
+    return reading.word(t) == u"killed" || reading.word(t) == u"tue" ||
+           (item != nullptr && item->type() == MentionType::Event);
+}
+
 /// The speaker goes on: "..., adding that", "claimed the ambush and said".
 bool isParticiple(const Reading& reading, const CueHit& verb)
 {
@@ -150,6 +189,10 @@ Tokens nearestChunk(const Reading& reading, Tokens words, const knowledge::Actor
         const QString& opening = reading.word(first);
         const bool adjunct = first > words.first && (opening == u"through" || opening == u"via" ||
                                                      opening == u"in" || opening == u"par");
+        // "Three died in hospital, one of the sources said"
+        const CueHit* pronoun = reading.lastCue({first, last}, Cue::Pronoun);
+        if (pronoun != nullptr && pronoun->first == first && pronoun->last == last && last - first > 1)
+            return {first, last};
         const bool bare = adjunct || speaker.type == ClaimantType::Unknown ||
                           (speaker.named && speaker.type == ClaimantType::ResidentEyewitness);
         if (!bare)
@@ -191,7 +234,7 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
         std::size_t floor = sentence.tokens.first;
         for (const CueHit& cue : sentence.cues) {
             const bool says = cue.cue() == Cue::Say || cue.cue() == Cue::Claim || cue.cue() == Cue::Deny ||
-                              cue.cue() == Cue::BlameActive;
+                              cue.cue() == Cue::BlameActive || claimsLater(reading, sentence.tokens, cue);
             if ((!says && cue.cue() != Cue::According) || cue.first < floor)
                 continue;
             Speech speech;
@@ -200,7 +243,10 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
             speech.denies = cue.cue() == Cue::Deny;
             Tokens words;
             if (cue.cue() == Cue::According) {
-                words = after(reading, sentence.tokens, cue.last);
+                // "de sources locales": the noun for the source is part of the cue
+                const QString& noun = reading.word(cue.last - 1);
+                const bool source = noun == u"source" || noun == u"sources";
+                words = after(reading, sentence.tokens, source ? cue.last - 1 : cue.last);
                 std::size_t stop = words.first;
                 while (stop < words.last && !isComma(reading, stop))
                     ++stop;
@@ -236,6 +282,9 @@ Speeches::Speeches(const Reading& reading, const knowledge::ActorRegister& actor
             std::optional<Speaker> speaker = memory.resolve(words, s);
             if (!speaker)
                 continue;
+            const bool own = cue.cue() == Cue::ClaimOpen || cue.cue() == Cue::Say;
+            speech.claim = speech.claim || (own && speaker->type == ClaimantType::PerpetratorGroup &&
+                                            tellsOwnAct(reading, sentence.tokens, cue.last));
             speech.speaker = *speaker;
             speech.speaker.via.clear(); // another sentence's relay is not this one's
             if (!without.testFlag(Rule::Relays))

@@ -88,6 +88,69 @@ VictimGroup groupOfTarget(model::TargetKind target)
     return VictimGroup::Unknown;
 }
 
+/// "JNIM said it lost two men", "the jihadists lost 20 men": of the party that lost them.
+std::optional<VictimGroup> lostBy(const Scene& scene, const Frame& frame, const Item& item,
+                                  const Speaker& speaker)
+{
+    constexpr std::size_t kVerb = 3;
+    constexpr std::size_t kSubject = 12;
+    const Reading& reading = scene.reading;
+    const auto back = [&](std::size_t from, std::size_t words) {
+        return from > frame.tokens.first + words ? from - words : frame.tokens.first;
+    };
+    std::size_t verb = kNone;
+    for (std::size_t t = item.tokens.first; t-- > back(item.tokens.first, kVerb) && verb == kNone;) {
+        if (isOneOf(reading.word(t), {u"lost", u"losing", u"perdu"}))
+            verb = t;
+    }
+    if (verb == kNone)
+        return std::nullopt;
+    for (std::size_t t = verb; t-- > back(verb, kSubject);) {
+        const Item* named = reading.itemAt(t);
+        if (named != nullptr && named->type() == model::MentionType::Casualty)
+            continue; // "killed nine soldiers and lost two men"
+        if (named != nullptr && named->type() == model::MentionType::Actor)
+            return isStateForce(scene, *named) ? VictimGroup::SecurityForces : VictimGroup::Militants;
+        for (const CueHit& cue : reading.cuesIn({t, t + 1})) {
+            if (cue.cue() == Cue::Attacker)
+                return VictimGroup::Militants;
+            if (cue.cue() == Cue::State)
+                return VictimGroup::SecurityForces;
+        }
+    }
+    const auto by = model::groupOf(speaker.type);
+    if (by != model::ClaimantGroup::ArmedGroup && by != model::ClaimantGroup::State)
+        return std::nullopt;
+    return sideOfSpeaker(speaker, true);
+}
+
+/// "The number of soldiers killed ... has risen to 23": what is counted stands before the verb.
+std::optional<VictimGroup> countedBefore(const Reading& reading, const Frame& frame, const Item& item)
+{
+    constexpr std::size_t kNoun = 4;
+    for (std::size_t t = frame.tokens.first; t + 2 < item.tokens.first; ++t) {
+        if (!isOneOf(reading.word(t), {u"number", u"nombre", u"toll"}) ||
+            !isOneOf(reading.word(t + 1), {u"of", u"de", u"d", u"among", u"parmi"}))
+            continue;
+        for (const CueHit& cue : reading.cuesIn({t + 2, t + 2 + kNoun})) {
+            if (cue.cue() == Cue::Target && cue.phrase->target && cue.last <= item.tokens.first)
+                return groupOfTarget(*cue.phrase->target);
+        }
+    }
+    return std::nullopt;
+}
+
+/// "man", "people": whoever they are is said elsewhere.
+bool isAnybody(const Reading& reading, const Item& item)
+{
+    for (std::size_t t = item.tokens.first; t < item.tokens.last; ++t) {
+        if (isOneOf(reading.word(t), {u"man", u"men", u"people", u"others", u"members", u"hommes", u"homme",
+                                      u"fighters", u"combattants", u"elements", u"personnes"}))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 VictimGroup victimsInContext(const Scene& scene, const Frame& frame, const Item& item, VictimGroup found,
@@ -108,12 +171,21 @@ VictimGroup victimsInContext(const Scene& scene, const Frame& frame, const Item&
         if (isOneOf(word, {u"enemy", u"ennemis", u"ennemi"}))
             return sideOfSpeaker(speaker, false);
     }
+    if (found == VictimGroup::Unknown || isAnybody(reading, item)) {
+        if (const auto side = lostBy(scene, frame, item, speaker))
+            return *side;
+    }
     if (found != VictimGroup::Unknown)
         return found;
+    if (const auto counted = countedBefore(reading, frame, item))
+        return *counted;
     if (namesAttackers(reading, item))
         return VictimGroup::Militants;
-    if (const auto own = ownSide(scene, frame, item))
+    if (const auto own = ownSide(scene, frame, item)) {
+        if (model::groupOf(speaker.type) == model::ClaimantGroup::ArmedGroup)
+            return sideOfSpeaker(speaker, *own);
         return *own ? VictimGroup::SecurityForces : VictimGroup::Militants;
+    }
     return found;
 }
 

@@ -50,6 +50,20 @@ bool isLocative(const QString& word)
            word == u"a";
 }
 
+/// "Borno State" and "Borno": the name without its kind.
+QString bareName(const QString& name)
+{
+    QStringList words = text::foldName(name).split(u' ', Qt::SkipEmptyParts);
+    const auto isKind = [](const QString& word) {
+        return word == u"state" || word == u"province" || word == u"region" || word == u"district" ||
+               word == u"county" || word == u"department" || word == u"governorate" || word == u"oblast" ||
+               word == u"departement" || word == u"territoire" || word == u"territory";
+    };
+    if (words.size() > 1 && isKind(words.constLast()))
+        words.removeLast();
+    return words.join(u' ');
+}
+
 class WhereFinder {
 public:
     WhereFinder(const Scene& scene, const Group& group, model::Incident& incident)
@@ -64,6 +78,7 @@ private:
     void readMarks();
     void addPlace(const PlaceMark& mark);
     void addCapital();
+    void setRegions();
     void setCountry();
     void setPoint();
 
@@ -247,6 +262,35 @@ void WhereFinder::setPoint()
     setField(m_incident, FieldKey::GeoPrecision, precision, evidence, 0.7, why);
 }
 
+/// Each region once, by its fullest form. "Near X", said of a village in the territory of X, adds no place.
+void WhereFinder::setRegions()
+{
+    QStringList names;
+    QStringList bare;
+    QList<model::Evidence> evidence;
+    for (const PlaceMark* mark : m_admin) {
+        const QString& name = mark->item->mention->quote;
+        evidence.append(m_scene.reading.evidence(*mark->item));
+        const auto known = bare.indexOf(bareName(name));
+        if (known >= 0) {
+            if (name.size() > names[known].size())
+                names[known] = name;
+        } else if (names.size() < kMostRegions) {
+            names.append(name);
+            bare.append(bareName(name));
+        }
+    }
+    if (names.isEmpty())
+        return;
+    setField(m_incident, FieldKey::AdminNamed, names, evidence, 0.85,
+             QStringLiteral("regions named for the act"));
+    const auto isNearRegion = [&](const model::IncidentPlace& place) {
+        return place.relation == PlaceRelation::Near && bare.contains(bareName(place.name));
+    };
+    if (!std::all_of(m_incident.places.cbegin(), m_incident.places.cend(), isNearRegion))
+        m_incident.places.removeIf(isNearRegion);
+}
+
 void WhereFinder::run()
 {
     readMarks();
@@ -267,16 +311,7 @@ void WhereFinder::run()
             m_admin.erase(district);
         }
     }
-    QStringList names;
-    QList<model::Evidence> evidence;
-    for (const PlaceMark* mark : m_admin) {
-        if (names.size() < kMostRegions && !names.contains(mark->item->mention->quote))
-            names.append(mark->item->mention->quote);
-        evidence.append(m_scene.reading.evidence(*mark->item));
-    }
-    if (!names.isEmpty())
-        setField(m_incident, FieldKey::AdminNamed, names, evidence, 0.85,
-                 QStringLiteral("regions named for the act"));
+    setRegions();
     setCountry();
     setPoint();
 }

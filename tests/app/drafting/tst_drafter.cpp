@@ -18,6 +18,8 @@ private Q_SLOTS:
     void drafts();
     void nothingIsDraftedWithoutNews_data();
     void nothingIsDraftedWithoutNews();
+    void regionsAreNamedOnce_data();
+    void regionsAreNamedOnce();
     void evidenceQuotesTheText();
     void costGrowsWithTheText();
 
@@ -122,6 +124,8 @@ void DrafterTest::drafts_data()
         "Bamako, the mayor "
         "said.\n",
         1, {"at Sokolo;"});
+    row("the town of those hit is where it happened",
+        "Gunmen killed four farmers in Sokolo on Monday, the mayor said.\n", 1, {"at Sokolo;"});
     row("the town of the official is not where it happened",
         "Gunmen killed four farmers near Sokolo on Monday, the mayor of Timbuktu said.\n", 1, {"at Sokolo;"});
     row("the town of the dateline is not where it happened",
@@ -186,6 +190,45 @@ void DrafterTest::nothingIsDraftedWithoutNews()
     QFETCH(const QString, text);
     for (const auto& incident : m_bench.draft(text, QDate(2023, 5, 18)))
         QVERIFY2(incident.role != model::IncidentRole::Main, qPrintable(test::describe(incident)));
+}
+
+void DrafterTest::regionsAreNamedOnce_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("places");
+    QTest::addColumn<QStringList>("regions");
+    // Published on Thursday, 18 May 2023.
+    QTest::newRow("a state with and without the word")
+        << QStringLiteral(
+               "Four killed in Borno attack\n\nGunmen killed four farmers in Bama in Borno State on "
+               "Monday, police said.\n")
+        << QStringList{QStringLiteral("Bama")} << QStringList{QStringLiteral("Borno State")};
+    QTest::newRow("the territory of a town beside a village")
+        << QStringLiteral("RDC : quatre civils tués près de Beni\n\nQuatre civils ont été tués lundi dans le "
+                          "village de Mukondi, en territoire de Beni, a indiqué le maire.\n")
+        << QStringList{QStringLiteral("Mukondi")} << QStringList{QStringLiteral("Beni")};
+    QTest::newRow("two regions") << QStringLiteral("Gunmen killed four farmers in Sokolo in Segou region on "
+                                                   "Monday, police said. The attackers fled "
+                                                   "to Mopti region.\n")
+                                 << QStringList{QStringLiteral("Sokolo")}
+                                 << QStringList{QStringLiteral("Segou")};
+}
+
+void DrafterTest::regionsAreNamedOnce()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, places);
+    QFETCH(const QStringList, regions);
+    const auto incidents = m_bench.draft(text, QDate(2023, 5, 18));
+    QCOMPARE(incidents.size(), std::size_t(1));
+    QStringList found;
+    for (const auto& place : incidents.front().places)
+        found.append(place.name);
+    QCOMPARE(found, places);
+    const auto* named =
+        std::get_if<QStringList>(&model::value(incidents.front(), model::FieldKey::AdminNamed));
+    QVERIFY(named != nullptr);
+    QCOMPARE(*named, regions);
 }
 
 void DrafterTest::evidenceQuotesTheText()

@@ -114,6 +114,68 @@ void DrafterClaimsTest::claims_data()
         "assailants fled "
         "when troops came. One of them was shot dead, the army said.\n",
         {"killed militants 1-1"});
+    row("the name behind a generic noun did it",
+        "Neuf civils ont été tués lundi près de Bunia lors d'une attaque attribuée aux miliciens de la "
+        "Codeco, a indiqué le maire.\n",
+        {"by Codeco (blamed)"}, {"by miliciens"});
+    row("the name behind a generic noun and a plural article",
+        "Huit civils ont été tués lundi près de Bunia lors d'une incursion attribuée aux combattants des "
+        "Forces démocratiques alliées, a indiqué le maire.\n",
+        {"by Forces démocratiques alliées (blamed)"}, {"by combattants"});
+    row("learned from sources",
+        "Onze cultivateurs ont été tués lundi dans une attaque près de Bunia, a-t-on appris mardi de sources "
+        "locales.\n",
+        {"killed civilians 11-11 says local"});
+    row("two local voices are two",
+        "Onze cultivateurs ont été tués lundi dans une attaque près de Bunia, ont indiqué des sources "
+        "locales. Selon la société civile, 14 cultivateurs ont été tués.\n",
+        {"11-11 says local", "14-14 says local"});
+    row("learned from somebody",
+        "Onze soldats ont été tués lundi dans une embuscade près de Sokolo, a-t-on appris auprès de "
+        "l'armée.\n",
+        {"killed security_forces 11-11 says state"});
+    row("a claim whose date and agency stand before its content",
+        "Nine villagers were killed on Monday in an attack near Gao.\n\nJNIM claimed on Tuesday, through its "
+        "media branch, that its fighters had killed 14 people in the attack.\n",
+        {"by JNIM (claimed)", "14-14 says armed_group"});
+    row("a member of a village militia speaks for the place",
+        "Gunmen killed six farmers near Gao on Monday, according to a member of the village militia.\n",
+        {"killed civilians 6-6 says local"}, {"says armed_group"});
+    row("a rescue worker gives a toll",
+        "A bomb exploded at a market in Gao on Monday, killing 12 people, police said. A rescue worker put "
+        "the toll at 19.\n",
+        {"12-12 says state", "19-19 says local"});
+    row("the hospital of the dead is no source",
+        "A bomb exploded at a market in Gao on Monday, killing 12 people, two security sources said. Three "
+        "of the wounded died in hospital, one of the sources said.\n",
+        {"3-3 says state"}, {"3-3 says local"});
+    row("losses of the group that speaks",
+        "JNIM fighters ambushed a convoy near Sokolo on Monday. JNIM said it had killed nine soldiers and "
+        "lost two men.\n",
+        {"killed security_forces 9-9 says armed_group", "killed militants 2-2 says armed_group"},
+        {"security_forces 2-2"});
+    row("losses of the other side",
+        "The army said it repelled an attack near Sokolo on Monday, and that the jihadists lost 20 men.\n",
+        {"killed militants 20-20 says state"});
+    row("losses of the army that speaks",
+        "Jihadists attacked a camp near Sokolo on Monday. The army acknowledged its own losses: four dead.\n",
+        {"killed security_forces 4-4 says state"});
+    row("own losses of a group by that name",
+        "JNIM fighters ambushed a convoy near Sokolo on Monday and killed nine soldiers. JNIM put its own "
+        "losses at three dead.\n",
+        {"killed militants 3-3 says armed_group"}, {"security_forces 3-3"});
+    row("whose number has risen",
+        "The number of Malian soldiers killed in an ambush near Sokolo on Monday has risen to 23, two "
+        "officials told AFP.\n",
+        {"killed security_forces 23-23 says state via AFP"});
+    row("a bomb at a police post",
+        "A car bomb at a police post in Gao killed three officers on Monday. Officials blamed the attack on "
+        "JNIM.\n",
+        {"did explosive; by JNIM (blamed); on police;"});
+    row("aircraft of the rulers, as the other side tells it",
+        "Seven villagers were killed on Thursday when a junta fighter jet bombed a market in Kyauktaw, "
+        "the Arakan Army said.\n",
+        {"by junta (blamed)"});
 }
 
 void DrafterClaimsTest::claims()
