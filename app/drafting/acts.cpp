@@ -115,9 +115,10 @@ void setTactics(const Scene& scene, const Group& group, model::Incident& inciden
         found = tacticsIn(scene, scene.segmentation.groups[scene.segmentation.sum]);
     if (found.size() > 1)
         found.erase(Tactic::Other);
-    // "attack" alone, done with a bomb
-    if (found.size() == 1 && found.begin()->first == Tactic::ArmedAssault &&
-        found.begin()->second.onlyGeneric) {
+    // "attack" alone, or no word for the act at all, done with a bomb
+    const bool harmed = found.empty() && !incident.claims.isEmpty();
+    if (harmed || (found.size() == 1 && found.begin()->first == Tactic::ArmedAssault &&
+                   found.begin()->second.onlyGeneric)) {
         if (const auto means = explosivesIn(scene, group); !means.isEmpty()) {
             found[Tactic::Explosive].evidence = means;
             found[Tactic::Explosive].score = 0.8;

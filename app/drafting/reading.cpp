@@ -20,6 +20,10 @@ Reading::Reading(const extraction::Extraction& extraction, const extraction::Con
     markQuotes();
     placeMentions();
     m_cues = cues.find(m_folded);
+    // the French article is not the United Nations
+    std::erase_if(m_cues, [this](const CueHit& hit) {
+        return hit.last == hit.first + 1 && m_folded[hit.first] == u"un" && raw(hit.first) != u"UN";
+    });
 
     m_sentences.reserve(analysis.sentences.size());
     auto item = m_items.cbegin();

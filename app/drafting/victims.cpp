@@ -57,6 +57,10 @@ bool namesAttackers(const Reading& reading, const Item& item)
     bool of = false;
     for (std::size_t t = at; t < item.tokens.last + 2; ++t)
         of = of || isOneOf(reading.word(t), {u"them", u"eux"});
+    // "dix d'entre eux"
+    const std::size_t next = item.tokens.last;
+    for (std::size_t t = next; t < next + 4 && reading.word(next) == u"d"; ++t)
+        of = of || reading.word(t) == u"eux";
     if (!of)
         return false;
     std::size_t counted = 0;

@@ -126,6 +126,18 @@ void DrafterClaimsTest::claims_data()
         "Onze cultivateurs ont été tués lundi dans une attaque près de Bunia, a-t-on appris mardi de sources "
         "locales.\n",
         {"killed civilians 11-11 says local"});
+    row("French: the article is no mission of the UN",
+        "Six cultivateurs ont été tués lundi dans une attaque près de Bunia. Un secouriste a fait état de "
+        "trois civils blessés.\n",
+        {"wounded civilians 3-3 says local"}, {"says international"});
+    row("French: some of the attackers",
+        "Six soldats ont été tués lundi dans une embuscade près de Sokolo. L'armée a ensuite poursuivi les "
+        "jihadistes, tuant dix d'entre eux.\n",
+        {"killed militants 10-10"});
+    row("a bomb with no other word for the act",
+        "Five police officers were killed on Tuesday when a roadside bomb hit their vehicle near Gao, police "
+        "said.\n",
+        {"did explosive; by ; on police;"});
     row("two local voices are two",
         "Onze cultivateurs ont été tués lundi dans une attaque près de Bunia, ont indiqué des sources "
         "locales. Selon la société civile, 14 cultivateurs ont été tués.\n",
