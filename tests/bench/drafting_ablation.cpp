@@ -5,6 +5,7 @@
 // table.
 #include "app/drafting/gold_mentions.h"
 #include "app/drafting/slot_score.h"
+#include "bench_texts.h"
 #include "drafting/drafter.h"
 
 #include <QFile>
@@ -64,14 +65,10 @@ test::SlotScores scoresOf(const std::vector<Ready>& documents, const drafting::D
 int main(int argc, char** argv)
 {
     QTextStream out(stdout);
-    knowledge::KnowledgeSources sources;
-    sources.resources = QStringLiteral(CASUS_RESOURCES);
-    auto knowledge = knowledge::Knowledge::load(sources);
-    if (!knowledge) {
-        out << knowledge.error().message << '\n';
+    const auto knowledge = bench::shippedKnowledge(out);
+    if (!knowledge)
         return 1;
-    }
-    const extraction::Extractor extractor(*knowledge);
+    const extraction::Extractor extractor(knowledge);
     std::vector<Ready> documents;
     for (int i = 1; i < argc; ++i) {
         for (const test::KeyedDocument& document : test::readCorpus(QFile::decodeName(argv[i])))
@@ -93,9 +90,9 @@ int main(int argc, char** argv)
     };
     out << documents.size() << " texts\n";
     out << "without                         incidents    change     slots    change\n";
-    const test::SlotScores all = scoresOf(documents, drafting::Drafter(*knowledge));
+    const test::SlotScores all = scoresOf(documents, drafting::Drafter(knowledge));
     line("(nothing left out)", all, all);
     for (const Named& one : kRules)
-        line(one.name, scoresOf(documents, drafting::Drafter(*knowledge, one.rule)), all);
+        line(one.name, scoresOf(documents, drafting::Drafter(knowledge, one.rule)), all);
     return 0;
 }

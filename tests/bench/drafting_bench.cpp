@@ -3,6 +3,7 @@
 // drafting_bench [FOLDER of .txt files] [LARGEST KB]: tokens a second of extraction and of drafting on one
 // core, as one document grows from 64 kB to 4 MB (or further), and how much slower the largest is per token
 // than the smallest. Prints figures; asserts nothing.
+#include "bench_texts.h"
 #include "drafting/drafter.h"
 #include "text/decode.h"
 
@@ -17,25 +18,6 @@
 using namespace casus;
 
 namespace {
-
-QString sampleText(const QString& folder)
-{
-    QString all;
-    QStringList names;
-    QDirIterator files(folder, {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        names.append(files.next());
-    names.sort();
-    for (const QString& name : std::as_const(names)) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        auto decoded = text::decode(file.readAll(), file.fileName());
-        if (decoded)
-            all += decoded->text + QStringLiteral("\n\n");
-    }
-    return all;
-}
 
 struct Figure {
     std::size_t tokens = 0;
@@ -88,20 +70,16 @@ int main(int argc, char** argv)
     const QString folder = argc > 1 ? QFile::decodeName(argv[1]) : QStringLiteral(CASUS_SAMPLES);
     const qsizetype largest = argc > 2 ? QByteArray(argv[2]).toLongLong() * 1024 : 4 * 1024 * 1024;
     QTextStream out(stdout);
-    const QString text = sampleText(folder);
+    const QString text = bench::sampleText(folder);
     if (text.isEmpty()) {
         out << "No text files in " << folder << ".\n";
         return 1;
     }
-    knowledge::KnowledgeSources sources;
-    sources.resources = QStringLiteral(CASUS_RESOURCES);
-    auto knowledge = knowledge::Knowledge::load(sources);
-    if (!knowledge) {
-        out << knowledge.error().message << '\n';
+    const auto knowledge = bench::shippedKnowledge(out);
+    if (!knowledge)
         return 1;
-    }
-    const extraction::Extractor extractor(*knowledge);
-    const drafting::Drafter drafter(*knowledge);
+    const extraction::Extractor extractor(knowledge);
+    const drafting::Drafter drafter(knowledge);
     out << "characters     tokens  incidents   extract ms     draft ms     tokens/s  look-ups/token\n";
     std::vector<Figure> figures;
     for (qsizetype size = 64 * 1024; size <= largest; size *= 8) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // extraction_bench [FOLDER of .txt files]: tokens a second of the extraction on one core, tokenising
 // included, and the time of one document as it grows to 1 MB. Prints figures; asserts nothing.
+#include "bench_texts.h"
 #include "extraction/extractor.h"
 #include "extraction/sequence_model.h"
 #include "text/decode.h"
@@ -18,21 +19,6 @@
 using namespace casus;
 
 namespace {
-
-QString sampleText(const QString& folder)
-{
-    QString all;
-    QDirIterator files(folder, {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        auto decoded = text::decode(file.readAll(), file.fileName());
-        if (decoded)
-            all += decoded->text + QStringLiteral("\n\n");
-    }
-    return all;
-}
 
 struct Figure {
     qsizetype characters = 0;
@@ -88,20 +74,16 @@ int main(int argc, char** argv)
 {
     const QString folder = argc > 1 ? QFile::decodeName(argv[1]) : QStringLiteral(CASUS_SAMPLES);
     QTextStream out(stdout);
-    const QString text = sampleText(folder);
+    const QString text = bench::sampleText(folder);
     if (text.isEmpty()) {
         out << "No text files in " << folder << ".\n";
         return 1;
     }
     QElapsedTimer loading;
     loading.start();
-    knowledge::KnowledgeSources sources;
-    sources.resources = QStringLiteral(CASUS_RESOURCES);
-    auto knowledge = knowledge::Knowledge::load(sources);
-    if (!knowledge) {
-        out << knowledge.error().message << '\n';
+    const auto knowledge = bench::shippedKnowledge(out);
+    if (!knowledge)
         return 1;
-    }
     out << "knowledge ready in " << loading.elapsed() << " ms\n";
     const QString modelFile = QStringLiteral(CASUS_RESOURCES "/models/names.model");
     loading.restart();
@@ -113,7 +95,7 @@ int main(int argc, char** argv)
         extraction::ExtractorOptions options;
         options.model = withModel;
         options.modelFile = modelFile;
-        printTable(extraction::Extractor(*knowledge, options), text, out);
+        printTable(extraction::Extractor(knowledge, options), text, out);
     }
     return 0;
 }

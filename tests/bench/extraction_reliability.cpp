@@ -7,6 +7,7 @@
 // every mention that was missed or should not be. Asserts nothing.
 #include "app/extraction/answer_key.h"
 #include "app/extraction/reliability.h"
+#include "bench_texts.h"
 #include "extraction/extractor.h"
 #include "text/offsets.h"
 
@@ -72,14 +73,10 @@ int main(int argc, char** argv)
                "keys)\n";
         return 1;
     }
-    knowledge::KnowledgeSources sources;
-    sources.resources = QStringLiteral(CASUS_RESOURCES);
-    auto knowledge = knowledge::Knowledge::load(sources);
-    if (!knowledge) {
-        out << knowledge.error().message << '\n';
+    const auto knowledge = bench::shippedKnowledge(out);
+    if (!knowledge)
         return 1;
-    }
-    const extraction::Extractor extractor(*knowledge);
+    const extraction::Extractor extractor(knowledge);
     test::Reliability reliability;
     test::Score score;
     for (const test::AnswerKey& key : std::as_const(keys)) {

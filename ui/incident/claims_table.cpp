@@ -26,19 +26,6 @@
 
 namespace casus::ui {
 
-namespace {
-
-FieldLink* link(QWidget* parent, const QString& text, const char* name, const QString& tip)
-{
-    auto* button = new FieldLink(parent);
-    button->setText(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(tip);
-    return button;
-}
-
-} // namespace
-
 ClaimsTable::ClaimsTable(const FormContext& context, Commit<QList<model::Claim>> commit, QWidget* parent)
     : FormRow(parent)
     , m_context(context)
@@ -88,14 +75,16 @@ void ClaimsTable::build()
     m_empty = new FieldNote(quietText, this);
     m_sentence = new FieldNote(quietText, this);
     m_sentence->setObjectName(QStringLiteral("claimSentence"));
-    m_add = link(this, tr("+ Add"), "addClaim", tr("Add a claim (Insert in the table)"));
+    m_add = new FieldLink(tr("+ Add"), "addClaim", tr("Add a claim (Insert in the table)"), this);
     m_add->setAccessibleName(tr("Add a claim"));
-    m_edit = link(this, tr("Edit"), "editClaim", tr("Edit the claim (E in the table)"));
-    m_confirmAll =
-        link(this, tr("Confirm"), "confirmClaim", tr("Confirm the claim as drafted (Space in the table)"));
-    m_remove = link(this, tr("Take away"), "removeClaim",
-                    tr("Take the claim away (Delete in the table). A drafted one can be brought back."));
-    m_rejected = link(this, QString(), "restoreClaims", tr("Bring the claims that were taken away back"));
+    m_edit = new FieldLink(tr("Edit"), "editClaim", tr("Edit the claim (E in the table)"), this);
+    m_confirmAll = new FieldLink(tr("Confirm"), "confirmClaim",
+                                 tr("Confirm the claim as drafted (Space in the table)"), this);
+    m_remove = new FieldLink(
+        tr("Take away"), "removeClaim",
+        tr("Take the claim away (Delete in the table). A drafted one can be brought back."), this);
+    m_rejected =
+        new FieldLink(QString(), "restoreClaims", tr("Bring the claims that were taken away back"), this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(7, 2, 2, 2);

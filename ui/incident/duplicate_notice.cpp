@@ -18,15 +18,6 @@ namespace casus::ui {
 
 namespace {
 
-FieldLink* link(QWidget* parent, const QString& text, const char* name, const QString& tip)
-{
-    auto* button = new FieldLink(parent);
-    button->setText(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(tip);
-    return button;
-}
-
 /// "Reuters, 22 April 2023": where an incident is told.
 QString source(const model::DocumentInfo& document)
 {
@@ -56,12 +47,14 @@ DuplicateNotice::DuplicateNotice(const FormContext& context, QWidget* parent)
     m_why->setObjectName(QStringLiteral("duplicateWhy"));
     m_error = new FieldNote(warningColor, this);
     m_error->setObjectName(QStringLiteral("duplicateError"));
-    m_join = link(this, tr("The same: join"), "duplicateJoin",
-                  tr("One incident, told by both: claims and evidence of both stand side by side (Ctrl+J)"));
-    m_apart = link(this, tr("Not the same"), "duplicateApart",
-                   tr("Two incidents: they are not proposed again (Ctrl+Shift+J)"));
-    m_show = link(this, tr("Show it"), "duplicateShow", tr("Opens the other article at that incident"));
-    m_more = link(this, {}, "duplicateMore", tr("Shows the next incident that may be the same"));
+    m_join = new FieldLink(
+        tr("The same: join"), "duplicateJoin",
+        tr("One incident, told by both: claims and evidence of both stand side by side (Ctrl+J)"), this);
+    m_apart = new FieldLink(tr("Not the same"), "duplicateApart",
+                            tr("Two incidents: they are not proposed again (Ctrl+Shift+J)"), this);
+    m_show =
+        new FieldLink(tr("Show it"), "duplicateShow", tr("Opens the other article at that incident"), this);
+    m_more = new FieldLink(QString(), "duplicateMore", tr("Shows the next incident that may be the same"), this);
 
     auto* links = new FieldFlowLayout;
     for (FieldLink* each : {m_join, m_apart, m_show, m_more})

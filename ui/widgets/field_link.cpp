@@ -16,6 +16,14 @@ FieldLink::FieldLink(QWidget* parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+FieldLink::FieldLink(const QString& text, const char* objectName, const QString& tip, QWidget* parent)
+    : FieldLink(parent)
+{
+    setText(text);
+    setObjectName(QString::fromLatin1(objectName));
+    setToolTip(tip);
+}
+
 QSize FieldLink::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();

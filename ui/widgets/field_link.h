@@ -13,6 +13,7 @@ class FieldLink : public QAbstractButton {
 
 public:
     explicit FieldLink(QWidget* parent = nullptr);
+    FieldLink(const QString& text, const char* objectName, const QString& tip, QWidget* parent);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
