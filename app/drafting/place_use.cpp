@@ -110,7 +110,9 @@ bool belongsToSource(const Reading& reading, Tokens sentence, const Item& item)
         const Item* count = reading.itemAt(cue.first);
         const bool hit =
             count != nullptr && count->type() == MentionType::Casualty && !isSource(reading, *count);
-        if (cue.cue() == Cue::Claimant && cue.last == noun && !hit)
+        // "a base of the group in X", "rebels in X": where they were hit
+        const bool armed = cue.phrase->claimant == model::ClaimantType::PerpetratorGroup;
+        if (cue.cue() == Cue::Claimant && cue.last == noun && !hit && !armed)
             return true;
     }
     return false;

@@ -337,7 +337,11 @@ QString Segmenter::whyNew(const Frame& frame, const Group& current) const
         (frame.first || hasNewPlace(frame, current, false) || hasNewPlace(frame, current, true) ||
          opensWithPlaceOf(frame, current)))
         return QStringLiteral("one of the acts that the lead sums");
-    if (date != nullptr && !frame.events.empty() && date->isDay() && current.date && !refersBack(frame)) {
+    // "warplanes hit a base in B on Thursday, killing ten": no word for the act, but a place of its own
+    const bool told =
+        !frame.events.empty() || (!frame.casualties.empty() && frame.kind == text::LineKind::Body &&
+                                  !current.places.empty() && hasNewPlace(frame, current, false));
+    if (date != nullptr && told && date->isDay() && current.date && !refersBack(frame)) {
         const auto [first, last] = daysOf(*date->value);
         const auto [otherFirst, otherLast] = daysOf(*current.date);
         if (last < otherFirst || otherLast < first)

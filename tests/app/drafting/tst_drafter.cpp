@@ -66,6 +66,11 @@ void DrafterTest::drafts_data()
         "on "
         "Tuesday, gunmen killed five traders near Gao, residents said.\n",
         2, {"main 2023-05-15 at Sokolo", "main 2023-05-16 at Gao", "killed civilians 5-5 says witness"});
+    row("another day and place stand apart without a word for the act",
+        "Five police officers were killed on Monday when a roadside bomb hit their vehicle near Gao, police "
+        "said.\n\nWarplanes struck a base of the group near Sokolo on Wednesday, killing 30 militants, the "
+        "army said.\n",
+        2, {"main 2023-05-15 at Gao", "main 2023-05-17 at Sokolo", "killed militants 30-30 says state"});
     row("a lead that counts several attacks is a sum",
         "Nine soldiers were killed on Monday in two attacks in Mali, the army said.\n\nIn Sokolo, gunmen "
         "ambushed a "
@@ -126,6 +131,9 @@ void DrafterTest::drafts_data()
         1, {"at Sokolo;"});
     row("the town of those hit is where it happened",
         "Gunmen killed four farmers in Sokolo on Monday, the mayor said.\n", 1, {"at Sokolo;"});
+    row("the town of the group that is hit is where it happened",
+        "Warplanes bombed a base of the group in Sokolo on Monday, killing 30 militants, the army said.\n", 1,
+        {"at Sokolo;"});
     row("the town of the official is not where it happened",
         "Gunmen killed four farmers near Sokolo on Monday, the mayor of Timbuktu said.\n", 1, {"at Sokolo;"});
     row("the town of the dateline is not where it happened",
