@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,6 +65,9 @@ public:
         connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::fill);
         connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::run);
         connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
+        QPixmap none(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+        none.fill(Qt::transparent);
+        m_blank = QIcon(none);
         fill({});
         m_line->setFocus();
     }
@@ -106,7 +110,7 @@ private:
             auto* item = new QTreeWidgetItem(
                 m_list, {QStringLiteral("%1: %2").arg(categoryText(*each.spec), actionText(*each.spec)),
                          keyHint(*each.spec)});
-            item->setIcon(0, action->icon());
+            item->setIcon(0, action->icon().isNull() ? m_blank : action->icon());
             item->setData(0, kActionRole, QVariant::fromValue(action));
             item->setForeground(1, palette().brush(QPalette::PlaceholderText));
         }
@@ -129,6 +133,7 @@ private:
     const Actions& m_actions;
     QLineEdit* m_line = nullptr;
     QTreeWidget* m_list = nullptr;
+    QIcon m_blank; // keeps commands without a picture in line
 };
 
 } // namespace
