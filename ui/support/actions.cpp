@@ -5,6 +5,7 @@
 #include "support/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
@@ -235,6 +236,10 @@ bool Actions::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance())
         drawIcons();
+    // Qt lets keys of a widget through while a dialog stands over its window, where the window manager gives
+    // that window the focus all the same: nothing must be decided behind a question.
+    if (event->type() == QEvent::Shortcut && watched->parent() == this && QApplication::activeModalWidget())
+        return true;
     return QObject::eventFilter(watched, event);
 }
 

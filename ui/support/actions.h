@@ -129,7 +129,8 @@ public:
     void attach(QWidget* window, QWidget* textWidget);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override; // icons follow the palette
+    bool eventFilter(QObject* watched,
+                     QEvent* event) override; // icons follow the palette; keys wait for an open dialog
 
 private:
     void drawIcons();

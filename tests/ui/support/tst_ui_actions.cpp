@@ -4,6 +4,7 @@
 #include "support/theme.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -44,6 +45,31 @@ private Q_SLOTS:
                 owner.insert(text, QString::fromLatin1(spec.name));
             }
         }
+    }
+
+    void keysWaitForAnOpenDialog()
+    {
+        QWidget window;
+        auto* text = new QWidget(&window);
+        text->setFocusPolicy(Qt::StrongFocus);
+        Actions actions(&window);
+        actions.attach(&window, text);
+        window.show();
+        window.activateWindow();
+        text->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy accepted(actions[ActionId::Accept], &QAction::triggered);
+        QTest::keyClick(text, Qt::Key_A);
+        QCOMPARE(accepted.size(), 1);
+        QDialog dialog(&window);
+        dialog.open();
+        window.activateWindow(); // as a window manager may
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_A);
+        QCOMPARE(accepted.size(), 1);
+        dialog.reject();
+        QTest::keyClick(text, Qt::Key_A);
+        QCOMPARE(accepted.size(), 2);
     }
 
     void lettersAndDigitsBelongToTheText()
