@@ -209,6 +209,8 @@ QString gazetteerLabel(const QString& gazetteerId)
         return tr("GeoNames %1").arg(gazetteerId.mid(colon + 1));
     if (scheme == u"own")
         return tr("list of Casus");
+    if (scheme == u"country")
+        return tr("middle of the country");
     return gazetteerId;
 }
 
