@@ -10,6 +10,7 @@
 #include "extraction/event_finder.h"
 #include "extraction/finder_input.h"
 #include "extraction/merge.h"
+#include "extraction/name_case.h"
 #include "extraction/name_finder.h"
 #include "extraction/name_model.h"
 #include "extraction/place_finder.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace casus::extraction {
 
@@ -27,6 +29,7 @@ struct Extractor::Finders {
     Finders(std::shared_ptr<const knowledge::Knowledge> source, const ExtractorOptions& chosen)
         : options(chosen)
         , knowledge(std::move(source))
+        , usualCase(*knowledge)
         , actors(*knowledge)
         , places(*knowledge)
         , names(*knowledge)
@@ -39,6 +42,7 @@ struct Extractor::Finders {
 
     ExtractorOptions options;
     std::shared_ptr<const knowledge::Knowledge> knowledge; // shared with whoever loaded it
+    NameCase usualCase;
     ActorFinder actors;
     PlaceFinder places;
     NameFinder names;
@@ -135,7 +139,11 @@ Extraction Extractor::extract(const QString& canonicalText, const Context& conte
 {
     Prepared prepared = prepare(canonicalText, context);
     const text::Analysis& analysis = *prepared.analysis;
-    const FinderInput input{analysis, prepared.folded, context, prepared.language, *m_finders->knowledge};
+    const FinderInput written{analysis, prepared.folded, context, prepared.language, *m_finders->knowledge};
+    // Lines in capitals in their usual letter case; tokens and positions stay.
+    const std::optional<text::Analysis> usual = m_finders->usualCase.restored(written);
+    const FinderInput input{usual ? *usual : analysis, prepared.folded, context, prepared.language,
+                            *m_finders->knowledge};
 
     std::vector<Candidate> candidates = m_finders->actors.find(input);
     append(candidates, m_finders->places.find(input, candidates));

@@ -3,6 +3,7 @@
 #include "extraction/name_organisation.h"
 
 #include "extraction/actor_patterns.h"
+#include "extraction/name_organisation_french.h"
 
 #include <algorithm>
 #include <array>
@@ -26,21 +27,36 @@ bool isAbbreviation(QStringView form)
 constexpr std::array<QStringView, 4> kSmallHeads{u"hospital", u"embassy", u"university", u"hopital"};
 constexpr std::array<QStringView, 7> kInner{u"of", u"for", u"and", u"the", u"de", u"des", u"du"};
 
+/// Which words of a form of the list are written in small letters, split as tokens are.
+std::vector<bool> smallWordsOf(const QString& form)
+{
+    QString spaced = withSplitElisions(form);
+    spaced.replace(u'-', u' ').replace(QStringLiteral("'s"), QStringLiteral(" 's"));
+    std::vector<bool> small;
+    for (const QString& word : spaced.split(u' ', Qt::SkipEmptyParts))
+        small.push_back(word.front().isLower());
+    return small;
+}
+
 } // namespace
 
 OrganisationReader::OrganisationReader(const knowledge::Knowledge& knowledge, const NameWords& words)
     : m_words(words)
 {
+    QSet<QString> ordinary;
+    for (const auto& entry : knowledge.lexicon(QStringLiteral("ordinary_words")).entries())
+        ordinary.insert(text::foldName(entry.phrase));
     for (const auto& entry : knowledge.lexicon(QStringLiteral("organisations")).entries()) {
         if (entry.category == u"head") {
-            m_heads.insert(text::foldName(entry.phrase));
+            (entry.language == u"fr" ? m_frenchHeads : m_heads).insert(text::foldName(entry.phrase));
             continue;
         }
         const auto payload = static_cast<std::uint32_t>(m_forms.size());
         m_names.add(entry.phrase, payload);
         if (const QString split = withSplitElisions(entry.phrase); split != entry.phrase)
             m_names.add(split, payload);
-        m_forms.push_back({isAbbreviation(entry.phrase), entry.category == u"ministry"});
+        m_forms.push_back({isAbbreviation(entry.phrase), entry.category == u"ministry",
+                           ordinary.contains(text::foldName(entry.phrase)), smallWordsOf(entry.phrase)});
     }
     m_names.build();
 }
@@ -53,6 +69,7 @@ public:
         , m_input(input)
         , m_tokens(tokens)
         , m_actors(actorTokens(earlier, tokens.size()))
+        , m_french(input.language == u"fr")
     {}
 
     std::vector<Candidate> read()
@@ -62,7 +79,10 @@ public:
                 continue;
             listed(i);
             headed(i);
-            opened(i);
+            if (m_french)
+                openedInFrench(i);
+            else
+                opened(i);
         }
         abbreviations();
         return std::move(m_found);
@@ -102,6 +122,9 @@ private:
             if (!agrees(form, at, match->lastToken))
                 continue;
             const bool single = match->lastToken == at + 1;
+            // "Dawn broke": here the capital says nothing
+            if (form.ordinary && !form.capitals && (m_tokens.isSentenceStart(at) || m_tokens.isTitleCase(at)))
+                continue;
             double score = 0.95;
             if (single && m_tokens.isNotName(at) && !form.capitals)
                 score = 0.3;
@@ -114,8 +137,12 @@ private:
 
     [[nodiscard]] bool agrees(const Form& form, std::size_t first, std::size_t last) const
     {
+        std::size_t word = 0;
         for (std::size_t i = first; i < last; ++i) {
             if (m_tokens.token(i).kind != text::TokenKind::Word)
+                continue;
+            const std::size_t at = word++;
+            if (!form.capitals && at < form.smallWords.size() && form.smallWords[at])
                 continue;
             if (form.capitals && !m_tokens.isAllCapitals(i))
                 return false;
@@ -147,6 +174,7 @@ private:
             const std::size_t previous = first - 1;
             const bool hyphen = m_tokens.isHyphen(previous) && !m_tokens.token(previous).spaceBefore;
             if (m_actors[previous] || m_tokens.is(previous, u"the") ||
+                (m_french && isFrenchArticle(m_tokens.folded(previous))) ||
                 (!hyphen && !m_tokens.isCapital(previous) &&
                  !(isOneOf(kInner, m_tokens.folded(previous)) && previous > 0 &&
                    m_tokens.isCapital(previous - 1) && capital)))
@@ -186,6 +214,36 @@ private:
         while (first > 0 && m_tokens.goesOn(first - 1) && m_tokens.mayName(first - 1) && !m_actors[first - 1])
             --first;
         add(first, last, 0.85, QStringLiteral("name that opens with a kind of organisation"));
+    }
+
+    /// "Agence d'information du Zork", "ministère de la Sécurité publique".
+    void openedInFrench(std::size_t at)
+    {
+        if (m_tokens.isTitleCase(at) || m_actors[at])
+            return;
+        std::size_t end = at + 1;
+        QString head = m_tokens.folded(at);
+        // "Croix-Rouge", "Haut-Commissariat"
+        if (at + 2 < m_tokens.size() && m_tokens.isHyphen(at + 1) && !m_tokens.token(at + 1).spaceBefore) {
+            end = at + 3;
+            head = m_tokens.key(at, end);
+        }
+        if (!m_reader.m_heads.contains(head) && !m_reader.m_frenchHeads.contains(head))
+            return;
+        const auto listedFrom = [&](std::size_t i) {
+            const auto match = m_reader.m_names.longestAt(m_input.folded, i);
+            if (!match)
+                return i;
+            const bool named =
+                std::any_of(match->payloads.begin(), match->payloads.end(), [&](std::uint32_t payload) {
+                    return !m_reader.m_forms[payload].small &&
+                           agrees(m_reader.m_forms[payload], i, match->lastToken);
+                });
+            return named ? match->lastToken : i;
+        };
+        const std::size_t last = FrenchBody(m_tokens, m_reader.m_words, m_actors).endOf(at, end, listedFrom);
+        if (last > end)
+            add(at, last, 0.83, QStringLiteral("French name that opens with a kind of organisation"));
     }
 
     /// Past "of National Defence", "for Security and Co-operation in Europe".
@@ -236,6 +294,7 @@ private:
     const FinderInput& m_input;
     const NameTokens& m_tokens;
     std::vector<bool> m_actors;
+    bool m_french;
     std::vector<Candidate> m_found;
 };
 

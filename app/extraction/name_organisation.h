@@ -22,8 +22,10 @@ public:
 
 private:
     struct Form {
-        bool capitals = false; // an abbreviation: capitals only
-        bool small = false;    // may stand in small letters ("defence ministry")
+        bool capitals = false;          // an abbreviation: capitals only
+        bool small = false;             // may stand in small letters ("defence ministry")
+        bool ordinary = false;          // a common word as well ("Dawn")
+        std::vector<bool> smallWords{}; // which of its words the list itself writes small ("Union africaine")
     };
     class Reader;
 
@@ -31,6 +33,7 @@ private:
     knowledge::PhraseMatcher m_names;
     std::vector<Form> m_forms;
     QSet<QString> m_heads;
+    QSet<QString> m_frenchHeads; // kinds of body that only French texts name so
 };
 
 } // namespace casus::extraction

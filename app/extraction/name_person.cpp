@@ -35,6 +35,12 @@ constexpr std::array<QStringView, 62> kRoles{
     u"researcher",  u"secretary",   u"deputy",         u"official",   u"activist",  u"lawyer",
     u"civilian",    u"member",      u"representative", u"ambassador", u"judge",     u"prosecutor",
     u"porteparole", u"maire"};
+/// The same in French; folded, of "porte-parole" the second half.
+constexpr std::array<QStringView, 22> kFrenchRoles{
+    u"gouverneur",  u"ministre",   u"prefet",      u"depute",    u"senateur", u"procureur",
+    u"directeur",   u"directrice", u"commandant",  u"capitaine", u"chef",     u"parole",
+    u"medecin",     u"infirmier",  u"journaliste", u"habitant",  u"avocat",   u"professeur",
+    u"commissaire", u"pasteur",    u"pretre",      u"commercant"};
 constexpr std::array<QStringView, 13> kSaying{u"said",      u"told",      u"says",   u"added", u"warned",
                                               u"explained", u"announced", u"denied", u"wrote", u"asked",
                                               u"lamented",  u"according", u"stated"};
@@ -206,6 +212,10 @@ private:
             m_reason = QStringLiteral("name after a title");
             return titleCase ? 0.75 : 0.95;
         }
+        if (aliasBefore(first) && !allPlace) {
+            m_reason = QStringLiteral("name after \"alias\"");
+            return titleCase ? 0.6 : 0.82;
+        }
         if (words == 1) {
             if (!given || allPlace || titleCase)
                 return 0.1;
@@ -288,6 +298,14 @@ private:
         std::size_t before = first - 1;
         if (m_tokens.view(before) == u"," && before > 0)
             --before;
+        if (m_input.language == u"fr") {
+            // "représentant spécial El-Zork Blarn"
+            if (m_tokens.is(before, u"special") && before > 0 &&
+                (m_tokens.is(before - 1, u"representant") || m_tokens.is(before - 1, u"envoye")))
+                return true;
+            if (isOneOf(kFrenchRoles, m_tokens.folded(before)))
+                return true;
+        }
         return isOneOf(kRoles, m_tokens.folded(before));
     }
 
@@ -295,6 +313,15 @@ private:
     {
         return first > 1 && m_tokens.is(first - 1, u"as") &&
                (m_tokens.is(first - 2, u"known") || m_tokens.is(first - 2, u"identified"));
+    }
+
+    /// "Jimmy Zork, alias Blarn", "better known as Blarn".
+    [[nodiscard]] bool aliasBefore(std::size_t first) const
+    {
+        if (first == 0 || !m_tokens.goesOn(first - 1))
+            return false;
+        return m_tokens.is(first - 1, u"alias") || m_tokens.is(first - 1, u"nicknamed") ||
+               (first > 2 && knownAs(first) && m_tokens.is(first - 3, u"better"));
     }
 
     [[nodiscard]] bool byline(std::size_t first) const

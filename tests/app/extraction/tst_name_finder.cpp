@@ -36,7 +36,15 @@ private Q_SLOTS:
             "Omar Jamaal = Omar Jamaal");
         row("a surname that is a place", "President Laurent Macina spoke. Macina said no.",
             "Laurent Macina = Laurent Macina; Macina = Laurent Macina");
+        row("other names", "The gang leader Zorkim Blarn, alias Frondel, fled on Monday, police said.",
+            "Zorkim Blarn = Zorkim Blarn; Frondel = Frondel");
+        row("French roles",
+            "Le représentant spécial El-Zorkim Blarn et le préfet Frondel Krast ont condamné l'attaque.",
+            "El-Zorkim Blarn = El-Zorkim Blarn; Frondel Krast = Frondel Krast");
         row("nobody", "Police said Islamic State fighters attacked Niono on Monday.", "");
+        row("in capitals",
+            "THE GOVERNOR OF THE REGION, SALIFOU TRAORE, SAID ON MONDAY THAT TEN SOLDIERS WERE KILLED.",
+            "SALIFOU TRAORE = Salifou Traore");
         row("French",
             "Le colonel Souleymane Dembélé et le gouverneur de la région, Alassane Traoré, ont parlé à la "
             "presse.",
@@ -70,6 +78,34 @@ private Q_SLOTS:
             "interior ministry; Ministry of National Defence");
         row("abbreviation", "The Zork Farmers Association (ZFA) denied it. The ZFA is small.",
             "Zork Farmers Association; ZFA; ZFA");
+        row("French ministries", "Selon le ministère de la Sécurité publique, neuf personnes ont été tuées.",
+            "ministère de la Sécurité publique");
+        row("French, small words in a listed name",
+            "L'Union africaine et Médecins sans frontières ont condamné cette attaque contre le village.",
+            "Union africaine; Médecins sans frontières");
+        row("French, opens with a kind of body",
+            "Selon l'Observatoire zorkien des libertés publiques (OZLP), dix civils ont été tués. L'OZLP a "
+            "appelé au calme, avec la Fondation Zork Blarn.",
+            "Observatoire zorkien des libertés publiques; OZLP; OZLP; Fondation Zork Blarn");
+        row("French, a name goes on past another",
+            "Le Haut-Commissariat des Nations unies pour les réfugiés a recensé mille déplacés dans la "
+            "ville.",
+            "Haut-Commissariat des Nations unies pour les réfugiés");
+        row("French, two names side by side",
+            "Le Conseil de sécurité des Nations unies a condamné les violences dans le pays.",
+            "Conseil de sécurité; Nations unies");
+        row("French, a nationality behind it",
+            "Deux volontaires de la Croix-Rouge zorkaine ont été blessés dans la rue.",
+            "Croix-Rouge zorkaine");
+        row("French, no names",
+            "Le ministère public a ouvert une enquête sur les violences dans le Centre du Mali. L'hôpital de "
+            "la ville est débordé.",
+            "");
+        row("in capitals",
+            "A REPORTER OF REUTERS AND A NURSE OF DOCTORS WITHOUT BORDERS WERE KILLED IN THE VILLAGE.",
+            "REUTERS; DOCTORS WITHOUT BORDERS");
+        row("a newspaper that is a word as well",
+            "A witness told Dawn that gunmen fled at dawn. Dawn broke over the village.", "Dawn");
         row("armed parties are no organisations", "The Rapid Support Forces and Boko Haram denied it.", "");
     }
     void organisations()
