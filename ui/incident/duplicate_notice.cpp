@@ -54,7 +54,8 @@ DuplicateNotice::DuplicateNotice(const FormContext& context, QWidget* parent)
                             tr("Two incidents: they are not proposed again (Ctrl+Shift+J)"), this);
     m_show =
         new FieldLink(tr("Show it"), "duplicateShow", tr("Opens the other article at that incident"), this);
-    m_more = new FieldLink(QString(), "duplicateMore", tr("Shows the next incident that may be the same"), this);
+    m_more =
+        new FieldLink(QString(), "duplicateMore", tr("Shows the next incident that may be the same"), this);
 
     auto* links = new FieldFlowLayout;
     for (FieldLink* each : {m_join, m_apart, m_show, m_more})

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void aboutToClose();
-    void opened(); // project() is the new one
+    void opened();                        // project() is the new one
     void failed(const QString& message);  // a sentence
     void noticed(const QString& message); // opened, but something is worth saying (read-only, upgraded)
 

@@ -95,8 +95,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QStringList() << false;
         QTest::newRow("a project") << QStringList{QStringLiteral("a.casus")} << false;
         QTest::newRow("an option of the window") << QStringList{QStringLiteral("--settings")} << false;
-        for (const char* word :
-             {"import", "draft", "extract", "export", "check", "gazetteer", "--help", "-h", "--version", "-v"})
+        for (const char* word : {"import", "draft", "extract", "export", "check", "gazetteer", "--help", "-h",
+                                 "--version", "-v"})
             QTest::newRow(word) << QStringList{QString::fromLatin1(word)} << true;
     }
     void firstWordsAreTold()

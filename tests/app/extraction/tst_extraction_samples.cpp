@@ -50,7 +50,7 @@ void TestExtractionSamples::mentionsAreFound()
     QVERIFY2(score.dateValue() >= 95, qPrintable(score.table()));
     for (const auto& [type, tally] : score.types) {
         const bool open = type == model::MentionType::Person || type == model::MentionType::Org;
-        QVERIFY2(tally.f1() >= (open ? 50.0 : eachTypeOfTheRules),
+        QVERIFY2(tally.f1() >= (open ? 80.0 : eachTypeOfTheRules),
                  qPrintable(model::toString(type) + u'\n' + score.table()));
     }
     qInfo("%s", qPrintable(folder + u'\n' + score.table()));
