@@ -9,7 +9,6 @@
 namespace casus::curation {
 
 using model::Evidence;
-using model::Field;
 using model::FieldKey;
 using model::Incident;
 

@@ -166,7 +166,7 @@ Aspect comparePlaces(const Compared& a, const Compared& b)
                                .arg(quoted(*distance.a, *distance.b));
     if (distance.km <= kSame)
         return {.value = 0.7, .reason = reason};
-    const Aspect regions = compareRegions(a, b);
+    Aspect regions = compareRegions(a, b);
     if (regions.value > 0.5) // a town and the district that bears its name
         return regions;
     if (distance.km > kFar)

@@ -52,7 +52,7 @@ public:
     /// In a line in capitals only.
     [[nodiscard]] bool isShouted(std::size_t i) const { return has(i, Shouted); }
     [[nodiscard]] bool isNotName(std::size_t i) const { return has(i, NotName); }
-    [[nodiscard]] bool isHyphen(std::size_t i) const { return folded(i).isEmpty(); }
+    [[nodiscard]] bool isHyphen(std::size_t i) const { return i < size() && folded(i).isEmpty(); }
     /// Token i + 1 follows in the same sentence.
     [[nodiscard]] bool goesOn(std::size_t i) const { return i + 1 < size() && !has(i + 1, SentenceStart); }
     [[nodiscard]] bool is(std::size_t i, QStringView foldedWord) const
