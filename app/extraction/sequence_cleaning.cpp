@@ -23,7 +23,7 @@ bool hasCapital(QStringView word)
 std::vector<RawEntity> rawEntities(const QJsonArray& entities)
 {
     std::vector<RawEntity> list;
-    for (const QJsonValue& value : entities)
+    for (const QJsonValue value : entities)
         list.push_back({value[u"start"].toInt(-1), value[u"end"].toInt(-1), value[u"type"].toString(),
                         value[u"confidence"].toDouble(1)});
     return list;

@@ -73,7 +73,7 @@ int quantised(float weight, float most)
 {
     const double share =
         std::sqrt(std::min(1.0, std::abs(static_cast<double>(weight)) / static_cast<double>(most)));
-    const int level = static_cast<int>(share * 127.0 + 0.5);
+    const int level = static_cast<int>(std::floor(share * 127.0 + 0.5));
     return weight < 0 ? -level : level;
 }
 

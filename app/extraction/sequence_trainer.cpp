@@ -143,10 +143,10 @@ private:
                     if (cancellation.requested())
                         return false;
                     if (progress)
-                        progress(
-                            static_cast<qint64>(static_cast<std::size_t>(epoch) * order.size() + i),
-                            static_cast<qint64>(static_cast<std::size_t>(m_options.epochs) * order.size()),
-                            QStringLiteral("training"));
+                        progress(static_cast<qint64>(epoch) * static_cast<qint64>(order.size()) +
+                                     static_cast<qint64>(i),
+                                 static_cast<qint64>(m_options.epochs) * static_cast<qint64>(order.size()),
+                                 QStringLiteral("training"));
                 }
             }
         }

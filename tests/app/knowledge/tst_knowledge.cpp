@@ -5,10 +5,12 @@
 #include "text/analysis.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace casus;
 using namespace casus::knowledge;
@@ -30,14 +32,13 @@ private Q_SLOTS:
 
     void loadsQuickly()
     {
-        qint64 best = 1000000;
+        double best = 1000000; // ms of processor time: what else the machine does must not fail a test
         for (int round = 0; round < 5; ++round) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock();
             QVERIFY(Knowledge::load({QStringLiteral(CASUS_RESOURCES), {}, {}}).ok());
-            best = std::min(best, timer.elapsed());
+            best = std::min(best, 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
         }
-        qInfo() << "The shipped knowledge loads in" << best << "ms.";
+        qInfo() << "The shipped knowledge loads in" << best << "ms of processor time.";
         QVERIFY2(best < 500,
                  "loading takes ten times what is allowed for it"); // the figure itself is a benchmark's
     }
