@@ -52,7 +52,6 @@ ActorFinder::ActorFinder(const knowledge::Knowledge& knowledge)
     : m_register(knowledge.actors())
     , m_words(knowledge)
     , m_countries(knowledge)
-    , m_case(knowledge)
 {
     const auto add = [&](const QString& written, std::size_t actor) {
         // The article is no part of a mention.
@@ -339,10 +338,6 @@ private:
 
 std::vector<Candidate> ActorFinder::find(const FinderInput& input) const
 {
-    if (const std::optional<text::Analysis> usual = m_case.restored(input)) {
-        const FinderInput cased{*usual, input.folded, input.context, input.language, input.knowledge};
-        return Reader(*this, cased).read();
-    }
     return Reader(*this, input).read();
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "extraction/finder_input.h"
-#include "extraction/name_case.h"
 #include "extraction/name_tokens.h"
 #include "extraction/place_country.h"
 #include "knowledge/phrase_matcher.h"
@@ -38,7 +37,6 @@ private:
     const knowledge::ActorRegister& m_register;
     NameWords m_words;
     CountryReader m_countries;
-    NameCase m_case;
     knowledge::PhraseMatcher m_names;
     std::vector<Form> m_forms;
     knowledge::PhraseMatcher m_heads;

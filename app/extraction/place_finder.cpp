@@ -21,7 +21,6 @@ PlaceFinder::PlaceFinder(const knowledge::Knowledge& knowledge)
     : m_knowledge(knowledge)
     , m_words(knowledge)
     , m_countries(knowledge)
-    , m_case(knowledge)
 {}
 
 /// One pass over one document: scan for names, settle the sure ones, then the rest by their help.
@@ -215,10 +214,6 @@ private:
 std::vector<Candidate> PlaceFinder::find(const FinderInput& input,
                                          const std::vector<Candidate>& earlier) const
 {
-    if (const std::optional<text::Analysis> usual = m_case.restored(input)) {
-        const FinderInput cased{*usual, input.folded, input.context, input.language, input.knowledge};
-        return Reader(*this, cased, earlier).read();
-    }
     return Reader(*this, input, earlier).read();
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "extraction/finder_input.h"
-#include "extraction/name_case.h"
 #include "extraction/name_tokens.h"
 #include "extraction/place_country.h"
 
@@ -26,7 +25,6 @@ private:
     const knowledge::Knowledge& m_knowledge;
     NameWords m_words;
     CountryReader m_countries;
-    NameCase m_case;
 };
 
 } // namespace casus::extraction
