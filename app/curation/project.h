@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "curation/daily_backup.h"
 #include "curation/engine.h"
 #include "curation/jobs.h"
 #include "store/store.h"
@@ -149,6 +150,8 @@ public:
     /// At once; the engine is loaded anew in the background.
     Result<void> removeGazetteer(const QString& name);
     void startBackup(const QString& target);
+    /// Today's backup beside the project, where one is due; see daily_backup.h.
+    void startDailyBackup();
     [[nodiscard]] bool isBusy() const;
     void cancelJobs();
 
@@ -168,6 +171,7 @@ Q_SIGNALS:
     /// engine() is another one. References into the former engine stay valid while the project is open.
     void knowledgeChanged();
     void backupFinished(const casus::Result<void>& outcome);
+    void dailyBackupFinished(const casus::Result<casus::curation::DailyBackup>& outcome);
     void jobFinished(); // after each of the above
 
 private:

@@ -204,6 +204,22 @@ void Project::startBackup(const QString& target)
         &Project::backupFinished);
 }
 
+void Project::startDailyBackup()
+{
+    using Outcome = Result<DailyBackup>;
+    const QDate today = d->clock().toLocalTime().date();
+    if (!isBackupDue(path(), today))
+        return;
+    d->start<Outcome>(
+        JobLink::Kind::Changes, tr("Writing the daily backup"),
+        [project = path(), today](JobLink&, const Cancellation& stop) -> Outcome {
+            if (stop.requested())
+                return Error{ErrorCode::Cancelled, tr("The daily backup was cancelled."), {}};
+            return backUpDaily(project, today);
+        },
+        &Project::dailyBackupFinished);
+}
+
 Result<model::DocumentId> Project::importText(const QString& text, const QString& name,
                                               const exchange::Metadata& metadata)
 {

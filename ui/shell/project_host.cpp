@@ -6,13 +6,30 @@
 #include <QFuture>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace casus::ui {
+
+namespace {
+
+// Not while the coder waits for the window; later often enough that a day is not missed.
+constexpr std::chrono::seconds kFirstBackup{60};
+constexpr std::chrono::hours kNextBackup{1};
+
+} // namespace
 
 ProjectHost::ProjectHost(WindowSettings& settings, Clock clock, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_clock(std::move(clock))
-{}
+{
+    m_backupTimer.setSingleShot(true);
+    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
+        if (m_project)
+            m_project->startDailyBackup();
+        m_backupTimer.start(kNextBackup);
+    });
+}
 
 ProjectHost::~ProjectHost() = default;
 
@@ -45,6 +62,8 @@ void ProjectHost::openWith(const QString& path, store::OpenMode mode)
     m_project = std::make_unique<curation::Project>(std::move(opened.store), std::move(*engine), m_clock);
     m_settings.addRecentProject(path);
     m_settings.setLastProject(path);
+    if (!m_project->isReadOnly())
+        startDailyBackups();
     Q_EMIT this->opened();
     if (!opened.report.message.isEmpty())
         Q_EMIT noticed(opened.report.message);
@@ -55,8 +74,19 @@ void ProjectHost::close()
     if (!m_project)
         return;
     Q_EMIT aboutToClose();
+    m_backupTimer.stop();
     m_project.reset();
     m_settings.setLastProject({});
+}
+
+void ProjectHost::startDailyBackups()
+{
+    connect(m_project.get(), &curation::Project::dailyBackupFinished, this,
+            [this](const Result<curation::DailyBackup>& outcome) {
+                if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(tr("The daily backup failed. %1").arg(outcome.error().message));
+            });
+    m_backupTimer.start(kFirstBackup);
 }
 
 void ProjectHost::restore(const QString& backup, const QString& target)

@@ -8,13 +8,14 @@
 #include "store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
 namespace casus::ui {
 
 /// Opens, creates and closes project files for the window; at most one is open. Says in words what came of
-/// it.
+/// it. While a project is open for writing, it is backed up once a day; only a failure is told.
 class ProjectHost : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProjectHost)
@@ -40,11 +41,13 @@ Q_SIGNALS:
     void noticed(const QString& message); // opened, but something is worth saying (read-only, upgraded)
 
 private:
+    void startDailyBackups();
     void openWith(const QString& path, store::OpenMode mode);
 
     WindowSettings& m_settings;
     Clock m_clock;
     std::unique_ptr<curation::Project> m_project;
+    QTimer m_backupTimer; // single shot: soon after opening, then every hour
 };
 
 } // namespace casus::ui

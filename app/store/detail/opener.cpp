@@ -288,7 +288,7 @@ void copyTo(const Connection& connection, const QString& target)
             Connection::open(part, Connection::Access::Immutable);
         if (!copy)
             throw Failure{copy.error()};
-        const QString verdict = (*copy)->value(u"PRAGMA quick_check(1)"_s);
+        const QString verdict = (*copy)->value(u"PRAGMA integrity_check(1)"_s);
         if (verdict != "ok"_L1)
             fail(ErrorCode::Damaged, u"The copy “%1” is not sound and was thrown away."_s.arg(nameOf(target)),
                  verdict);
