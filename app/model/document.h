@@ -37,6 +37,9 @@ struct DocumentInfo {
     QString note;
     QString readingNote;     // how the bytes were read where that is worth saying ("read as Windows-1252")
     QString draftedBy;       // version of the program that drafted it; empty before
+    // Both are found by the store as the document comes, and never change.
+    std::optional<DocumentId> copyOf;     // the first document of which this is a near copy (syndicated)
+    std::optional<DocumentId> revisionOf; // the document that came from the same source before, with other words
     int openSuggestions = 0; // undecided mentions and incidents; filled by the store, never written
     int incidents = 0;       // incidents that are not rejected or trashed; filled by the store
 

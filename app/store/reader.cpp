@@ -4,6 +4,7 @@
 
 #include "store/detail/documents.h"
 #include "store/detail/incidents.h"
+#include "store/detail/json.h"
 #include "store/detail/mentions.h"
 #include "store/detail/search_query.h"
 #include "store/detail/snapshot.h"
@@ -64,6 +65,11 @@ Result<model::Document> Reader::document(model::DocumentId id) const
 Result<std::optional<model::DocumentId>> Reader::documentByFingerprint(const QString& sha256) const
 {
     return attempt([&] { return Documents(*m_connection).byFingerprint(sha256); });
+}
+
+Result<QList<model::DocumentId>> Reader::nearDuplicates(model::DocumentId document) const
+{
+    return attempt([&] { return m_documents->nearCopies(document); });
 }
 
 Result<QList<SearchHit>> Reader::search(const QString& query, int limit) const
@@ -161,6 +167,41 @@ Result<void> Reader::forEachMention(
             if (info.id != mention.document)
                 info = documents.info(mention.document).value_or(model::DocumentInfo());
             if (!row(mention, info))
+                return;
+        }
+    });
+}
+
+Result<void> Reader::forEachUndecided(const UndecidedFilter& filter,
+                                      const std::function<bool(const UndecidedMention&)>& row) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        // CROSS JOIN: documents first, as their open mentions are counted and most have none in the end.
+        QString sql =
+            u"SELECT m.id, m.document, m.type, m.span_begin, m.span_end, m.quote, m.score "
+            "FROM documents d CROSS JOIN mentions m ON m.document = d.id "
+            "WHERE d.trashed = 0 AND d.open_mentions > 0 AND m.state = 'suggested' AND m.score BETWEEN ? AND ?"_s;
+        QVariantList values{filter.lowest, filter.highest};
+        if (filter.document) {
+            sql += u" AND d.id = ?"_s;
+            values.append(filter.document->value());
+        }
+        if (filter.type) {
+            sql += u" AND m.type = ?"_s;
+            values.append(typeText(*filter.type));
+        }
+        Query query(*m_connection, sql + u" ORDER BY d.id, m.span_begin, m.span_end, m.id"_s);
+        query.runList(values);
+        while (query.next()) {
+            UndecidedMention mention;
+            mention.id = query.id<model::MentionId>(0);
+            mention.document = query.id<model::DocumentId>(1);
+            mention.type = typeFrom(query.text(2)).value_or(model::MentionType::Person);
+            mention.span = {query.number(3), query.number(4)};
+            mention.quote = query.text(5);
+            mention.score = query.real(6);
+            if (!row(mention))
                 return;
         }
     });

@@ -44,6 +44,21 @@ struct PlaceLayer {
     QDateTime importedAt; // UTC
     QByteArray bytes;     // the gazetteer's binary form; empty where it was not asked for
 };
+/// What a list of undecided mentions needs of one.
+struct UndecidedMention {
+    model::MentionId id;
+    model::DocumentId document;
+    model::MentionType type = model::MentionType::Person;
+    model::Span span;
+    QString quote;
+    double score = 0;
+};
+struct UndecidedFilter {
+    std::optional<model::DocumentId> document;
+    std::optional<model::MentionType> type;
+    double lowest = 0; // scores, both ends included
+    double highest = 1;
+};
 enum class LayerBytes { Read, LeaveOut };
 
 /// Everything that reads. Sees the last committed state; never waits for a writer (WAL). Belongs to the
@@ -57,6 +72,8 @@ public:
     [[nodiscard]] Result<model::DocumentInfo> documentInfo(model::DocumentId id) const;
     [[nodiscard]] Result<model::Document> document(model::DocumentId id) const;
     [[nodiscard]] Result<std::optional<model::DocumentId>> documentByFingerprint(const QString& sha256) const;
+    /// The other documents of the group of near copies to which this one belongs; mostly none.
+    [[nodiscard]] Result<QList<model::DocumentId>> nearDuplicates(model::DocumentId document) const;
     /// The user's words are taken as words; "quoted phrases", OR, NOT and a trailing * work. Bad syntax is
     /// read as plain words, never an error.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString& query, int limit = 200) const;
@@ -79,6 +96,12 @@ public:
     [[nodiscard]] Result<void> forEachIncident(const std::function<bool(const model::Incident&)>& row) const;
     [[nodiscard]] Result<void>
     forEachMention(const std::function<bool(const model::Mention&, const model::DocumentInfo&)>& row) const;
+
+    /// Suggested mentions of documents that are not in the trash, document by document, in reading order; the
+    /// callback returns false to stop.
+    [[nodiscard]] Result<void>
+    forEachUndecided(const UndecidedFilter& filter,
+                     const std::function<bool(const UndecidedMention&)>& row) const;
 
     [[nodiscard]] Result<QList<LogEntry>> log(int limit,
                                               std::optional<model::DocumentId> document = {}) const;

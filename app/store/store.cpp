@@ -4,6 +4,7 @@
 
 #include "store/detail/documents.h"
 #include "store/detail/drafts.h"
+#include "store/detail/near_copies.h"
 #include "store/detail/opener.h"
 #include "store/detail/steps.h"
 #include "store/detail/words.h"
@@ -27,20 +28,35 @@ void requireStorable(const model::Document& document)
              u"“%1” was not imported: its text holds half characters (lone surrogates)."_s.arg(name));
 }
 
-Store::Added add(const Documents& documents, model::Document document, const QDateTime& now)
+/// What came from the same source before. A name alone may be used again, so the words must be alike too.
+std::optional<model::DocumentId> formerOf(const Documents& documents, const NearCopies& nearCopies,
+                                          const model::DocumentInfo& info, const Sketch& sketch)
+{
+    if (const auto former = documents.latestByUrl(info.url))
+        return former;
+    const auto named = documents.latestByName(info.name, info.publisher);
+    return named && nearCopies.resembles(*named, sketch) ? named : std::nullopt;
+}
+
+Store::Added add(const Documents& documents, const NearCopies& nearCopies, model::Document document,
+                 const Sketch& sketch, const QDateTime& now)
 {
     requireStorable(document);
     model::DocumentInfo& info = document.info;
     info.sha256 = QString::fromLatin1(
         QCryptographicHash::hash(document.text.toUtf8(), QCryptographicHash::Sha256).toHex());
     if (const std::optional<model::DocumentId> there = documents.byFingerprint(info.sha256))
-        return {*there, true};
+        return {*there, true, {}, {}};
     info.length = codePoints(document.text);
     if (!info.importedAt.isValid())
         info.importedAt = now;
     if (info.title.isEmpty())
         info.title = info.name;
-    return {documents.insert(document), false};
+    info.copyOf = nearCopies.original(sketch);
+    info.revisionOf = formerOf(documents, nearCopies, info, sketch);
+    const model::DocumentId id = documents.insert(document);
+    nearCopies.insert(id, sketch);
+    return {id, false, info.copyOf, info.revisionOf};
 }
 
 void requireWritable(bool readOnly, const QString& path)
@@ -94,13 +110,20 @@ Result<Store::Added> Store::addDocument(const model::Document& document)
 
 Result<QList<Store::Added>> Store::addDocuments(const QList<model::Document>& documents)
 {
+    return addDocuments(documents, {});
+}
+
+Result<QList<Store::Added>> Store::addDocuments(const QList<model::Document>& documents,
+                                                const QList<Sketch>& sketches)
+{
     return attempt([&] {
         requireWritable(m_data->readOnly, m_data->path);
         Transaction transaction(*m_data->connection);
         const Documents rows(*m_data->connection);
+        const NearCopies nearCopies(*m_data->connection);
         QList<Added> added;
-        for (const model::Document& document : documents)
-            added.append(add(rows, document, m_data->clock()));
+        for (qsizetype i = 0; i < documents.size(); ++i)
+            added.append(add(rows, nearCopies, documents[i], sketches.value(i), m_data->clock()));
         transaction.commit();
         return added;
     });

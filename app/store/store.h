@@ -7,6 +7,7 @@
 #include "model/document.h"
 #include "store/change.h"
 #include "store/reader.h"
+#include "store/sketch.h"
 
 #include <QString>
 
@@ -60,10 +61,16 @@ public:
     struct Added {
         model::DocumentId id;
         bool existed = false;
+        std::optional<model::DocumentId> copyOf, revisionOf; // of one that is new
     };
     [[nodiscard]] Result<Added> addDocument(const model::Document& document);
     /// The same for many in one transaction.
     [[nodiscard]] Result<QList<Added>> addDocuments(const QList<model::Document>& documents);
+    /// The same with a sketch for each document, by which near copies are found. A new document is a revision
+    /// where one came before from the same address, or under the same name and publisher with much the same
+    /// words; that one stays as it is.
+    [[nodiscard]] Result<QList<Added>> addDocuments(const QList<model::Document>& documents,
+                                                    const QList<Sketch>& sketches);
 
     /// Replaces what is undecided of a document by new drafts: suggested mentions and incidents that nobody
     /// has touched go, decided ones stay, and a new suggestion that overlaps a decided mention of the same

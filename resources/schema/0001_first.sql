@@ -20,12 +20,34 @@ CREATE TABLE documents (
     drafted_by TEXT NOT NULL DEFAULT '',
     open_mentions INTEGER NOT NULL DEFAULT 0,  -- kept by triggers below
     open_incidents INTEGER NOT NULL DEFAULT 0, -- kept by the store
-    incident_count INTEGER NOT NULL DEFAULT 0  -- kept by the store
+    incident_count INTEGER NOT NULL DEFAULT 0, -- kept by the store
+    copy_of INTEGER REFERENCES documents (id),     -- first document of the near copies
+    revision_of INTEGER REFERENCES documents (id)  -- what came from the same source before
 )
 -- statement
 CREATE INDEX documents_by_published ON documents (trashed, published)
 -- statement
 CREATE INDEX documents_by_title ON documents (trashed, title COLLATE NOCASE)
+-- statement
+CREATE INDEX documents_by_copy ON documents (copy_of) WHERE copy_of IS NOT NULL
+-- statement
+CREATE INDEX documents_by_url ON documents (url) WHERE url <> ''
+-- statement
+CREATE INDEX documents_by_name ON documents (name, publisher) WHERE publisher <> ''
+-- statement
+-- Near copies are found by these as a document comes: minima of the hashes of its word sequences ...
+CREATE TABLE document_sketches (
+    document INTEGER PRIMARY KEY REFERENCES documents (id),
+    method TEXT NOT NULL,                    -- sketches of one method can be compared
+    sketch BLOB NOT NULL
+)
+-- statement
+-- ... and keys made of some of them: documents that share one are compared.
+CREATE TABLE document_bands (
+    band INTEGER NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents (id),
+    PRIMARY KEY (band, document)
+) WITHOUT ROWID
 -- statement
 -- Apart from the documents, so that lists stay light.
 CREATE TABLE texts (

@@ -17,7 +17,7 @@ QString documentColumns()
            "CAST(d.url AS BLOB), CAST(d.published AS BLOB), CAST(d.language AS BLOB), "
            "CAST(d.sha256 AS BLOB), d.length, CAST(d.imported_at AS BLOB), CAST(d.status AS BLOB), "
            "d.flagged, d.trashed, d.note, d.reading_note, CAST(d.drafted_by AS BLOB), d.open_mentions, "
-           "d.open_incidents, d.incident_count"_s;
+           "d.open_incidents, d.incident_count, d.copy_of, d.revision_of"_s;
 }
 
 model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
@@ -44,6 +44,10 @@ model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
     info.draftedBy = pool.shared(row.text(at++));
     info.openSuggestions = row.number(at) + row.number(at + 1);
     info.incidents = row.number(at + 2);
+    if (!row.isNull(at + 3))
+        info.copyOf = row.id<model::DocumentId>(at + 3);
+    if (!row.isNull(at + 4))
+        info.revisionOf = row.id<model::DocumentId>(at + 4);
     return info;
 }
 
@@ -111,26 +115,56 @@ std::optional<QString> Documents::text(model::DocumentId id) const
 
 std::optional<model::DocumentId> Documents::byFingerprint(const QString& sha256) const
 {
-    Query query(m_connection, u"SELECT id FROM documents WHERE sha256 = ?"_s);
-    query.run(sha256);
-    if (!query.next())
+    return firstId(m_byFingerprint, u"SELECT id FROM documents WHERE sha256 = ?"_s, sha256);
+}
+
+std::optional<model::DocumentId> Documents::latestByUrl(const QString& url) const
+{
+    if (url.isEmpty())
         return std::nullopt;
-    return query.id<model::DocumentId>(0);
+    return firstId(m_byUrl,
+                   u"SELECT id FROM documents WHERE url = ? AND url <> '' ORDER BY id DESC LIMIT 1"_s, url);
+}
+
+std::optional<model::DocumentId> Documents::latestByName(const QString& name, const QString& publisher) const
+{
+    if (publisher.isEmpty())
+        return std::nullopt;
+    return firstId(m_byName, uR"(SELECT id FROM documents WHERE name = ? AND publisher = ? AND publisher <> ''
+                   ORDER BY id DESC LIMIT 1)"_s,
+                   name, publisher);
+}
+
+QList<model::DocumentId> Documents::nearCopies(model::DocumentId id) const
+{
+    Query query(m_connection,
+                uR"(WITH first (id) AS (SELECT coalesce(copy_of, id) FROM documents WHERE id = ?)
+        SELECT id FROM first UNION SELECT d.id FROM documents d JOIN first f ON d.copy_of = f.id ORDER BY 1)"_s);
+    query.run(id);
+    QList<model::DocumentId> ids;
+    while (query.next()) {
+        if (const auto other = query.id<model::DocumentId>(0); other != id)
+            ids.append(other);
+    }
+    return ids;
 }
 
 model::DocumentId Documents::insert(const model::Document& document) const
 {
     const model::DocumentInfo& info = document.info;
-    Query query(m_connection,
-                uR"(INSERT INTO documents (name, title, publisher, url, published, language, sha256,
-        length, imported_at, status, flagged, trashed, note, reading_note, drafted_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
-    query.run(info.name, info.title, info.publisher, info.url, info.published, info.language, info.sha256,
-              info.length, info.importedAt, model::toString(info.status), info.flagged, info.trashed,
-              info.note, info.readingNote, info.draftedBy);
-    const auto id = query.one().id<model::DocumentId>(0);
-    query.finish();
-    Query(m_connection, u"INSERT INTO texts (document, text) VALUES (?, ?)"_s).run(id, document.text);
+    if (!m_insert) {
+        m_insert.emplace(m_connection,
+                         uR"(INSERT INTO documents (name, title, publisher, url, published, language, sha256,
+            length, imported_at, status, flagged, trashed, note, reading_note, drafted_by, copy_of, revision_of)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
+        m_insertText.emplace(m_connection, u"INSERT INTO texts (document, text) VALUES (?, ?)"_s);
+    }
+    m_insert->run(info.name, info.title, info.publisher, info.url, info.published, info.language, info.sha256,
+                  info.length, info.importedAt, model::toString(info.status), info.flagged, info.trashed,
+                  info.note, info.readingNote, info.draftedBy, info.copyOf, info.revisionOf);
+    const auto id = m_insert->one().id<model::DocumentId>(0);
+    m_insert->finish();
+    m_insertText->run(id, document.text);
     return id;
 }
 

@@ -7,6 +7,7 @@
 #include "store/detail/incidents.h"
 #include "store/detail/json.h"
 #include "store/detail/mentions.h"
+#include "store/detail/near_copies.h"
 #include "store/detail/words.h"
 
 #include <QCryptographicHash>
@@ -30,8 +31,9 @@ struct Shape {
     [[nodiscard]] bool hasRowId() const { return columns.front() == u'K'; }
 };
 
-constexpr std::array<Shape, 13> kShapes = {{
-    {"documents"_L1, "KTTTTtTTITTIITTTIII"_L1},
+constexpr std::array<Shape, 14> kShapes = {{
+    {"documents"_L1, "KTTTTtTTITTIITTTIIIii"_L1},
+    {"document_sketches"_L1, "KTB"_L1},
     {"texts"_L1, "KT"_L1},
     {"mentions"_L1, "KIIItTTtTRTTTt"_L1},
     {"incidents"_L1, "KTTTttTTIRTIITTtt"_L1},
@@ -192,6 +194,9 @@ void Salvage::mendDocuments()
                    model::toString(model::DocumentStatus::Unread));
     }
     lost(nameless.size(), u"Title, publisher and dates of %1 documents are lost; their texts are saved."_s);
+    change(u"UPDATE documents SET copy_of = NULL WHERE copy_of NOT IN (SELECT id FROM documents)"_s);
+    change(u"UPDATE documents SET revision_of = NULL WHERE revision_of NOT IN (SELECT id FROM documents)"_s);
+    change(u"DELETE FROM document_sketches WHERE document NOT IN (SELECT id FROM documents)"_s);
 }
 
 void Salvage::mendTexts()
@@ -354,6 +359,7 @@ void Salvage::recount() const
     change(
         u"INSERT INTO incident_tally SELECT trashed, status, suggested, count(*) FROM incidents GROUP BY 1, 2, 3"_s);
     change(u"INSERT INTO document_fts (document_fts) VALUES ('rebuild')"_s);
+    NearCopies(m_target).rebuildBands();
 }
 
 void Salvage::summarise(PageReader& pages)
