@@ -303,6 +303,20 @@ FieldValue fieldValueFromJson(FieldKey key, const QJsonValue& json)
     return json.isString() ? FieldValue(json.toString()) : FieldValue();
 }
 
+FieldValue fieldValueFromJson(const QJsonValue& json)
+{
+    if (json.isBool())
+        return json.toBool();
+    if (json.isDouble())
+        return json.toDouble();
+    if (!json.isArray())
+        return json.isString() ? FieldValue(json.toString()) : FieldValue();
+    QStringList list;
+    for (const QJsonValue& item : json.toArray())
+        list.append(item.toString());
+    return list;
+}
+
 QString toText(const FieldValue& value)
 {
     struct Visitor {

@@ -99,6 +99,8 @@ using FieldValue = std::variant<std::monostate, QString, qint64, double, bool, Q
 [[nodiscard]] std::optional<QString> whyInvalid(FieldKey key, const FieldValue& value);
 [[nodiscard]] QJsonValue toJson(const FieldValue& value);
 [[nodiscard]] FieldValue fieldValueFromJson(FieldKey key, const QJsonValue& json);
+/// Of a field that the table does not know (one of the project's own): by the shape of the JSON alone.
+[[nodiscard]] FieldValue fieldValueFromJson(const QJsonValue& json);
 /// For a cell or a line: lists joined with "; ".
 [[nodiscard]] QString toText(const FieldValue& value);
 

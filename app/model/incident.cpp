@@ -36,15 +36,17 @@ QJsonObject toJson(const Field& field)
     };
 }
 
-Field fieldFromJson(FieldKey key, const QJsonObject& json)
+/// `read` makes a FieldValue of its JSON.
+template <typename Read>
+Field fieldFromJson(const QJsonObject& json, const Read& read)
 {
     Field field;
-    field.value = fieldValueFromJson(key, json[QStringLiteral("value")]);
+    field.value = read(json[QStringLiteral("value")]);
     field.evidence = evidenceListFromJson(json[QStringLiteral("evidence")].toArray());
     field.state = stateFromJson(json[QStringLiteral("state")]);
     field.score = json[QStringLiteral("score")].toDouble();
     field.reason = json[QStringLiteral("reason")].toString();
-    field.derived = fieldValueFromJson(key, json[QStringLiteral("derived")]);
+    field.derived = read(json[QStringLiteral("derived")]);
     field.coder = json[QStringLiteral("coder")].toString();
     field.decidedAt = timeFromJson(json[QStringLiteral("decided_at")]);
     return field;
@@ -272,7 +274,10 @@ QJsonObject toJson(const Incident& incident)
     QJsonObject overrides;
     for (auto it = incident.overrides.constBegin(); it != incident.overrides.constEnd(); ++it)
         overrides[it.key()] = toJson(it.value());
-    return {
+    QJsonObject own;
+    for (auto it = incident.ownFields.constBegin(); it != incident.ownFields.constEnd(); ++it)
+        own[it.key()] = toJson(it.value());
+    QJsonObject json{
         {QStringLiteral("id"), incident.id.value()},
         {QStringLiteral("public_id"), incident.publicId},
         {QStringLiteral("status"), toString(incident.status)},
@@ -293,6 +298,9 @@ QJsonObject toJson(const Incident& incident)
         {QStringLiteral("created_at"), timeJson(incident.createdAt)},
         {QStringLiteral("updated_at"), timeJson(incident.updatedAt)},
     };
+    if (!own.isEmpty())
+        json[QStringLiteral("own_fields")] = own;
+    return json;
 }
 
 Incident incidentFromJson(const QJsonObject& json)
@@ -305,7 +313,15 @@ Incident incidentFromJson(const QJsonObject& json)
     const QJsonObject fields = json[QStringLiteral("fields")].toObject();
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
         if (const auto key = fieldKeyFromName(it.key()))
-            incident.fields.insert(*key, fieldFromJson(*key, it.value().toObject()));
+            incident.fields.insert(*key, fieldFromJson(it.value().toObject(), [&](const QJsonValue& value) {
+                return fieldValueFromJson(*key, value);
+            }));
+    }
+    const QJsonObject own = json[QStringLiteral("own_fields")].toObject();
+    for (auto it = own.constBegin(); it != own.constEnd(); ++it) {
+        incident.ownFields.insert(it.key(), fieldFromJson(it.value().toObject(), [](const QJsonValue& value) {
+                                      return fieldValueFromJson(value);
+                                  }));
     }
     for (const QJsonValue& place : json[QStringLiteral("places")].toArray())
         incident.places.append(placeFromJson(place.toObject()));

@@ -67,7 +67,8 @@ struct Incident {
     QString publicId; // stable, opaque, never reused; given by the store at the first commit
     IncidentStatus status = IncidentStatus::Candidate;
     IncidentRole role = IncidentRole::Main;
-    QMap<FieldKey, Field> fields; // absent = unknown
+    QMap<FieldKey, Field> fields;   // absent = unknown
+    QMap<QString, Field> ownFields; // fields of the project's codebook, by OwnField::id; absent = unknown
     QList<IncidentPlace> places;
     QList<IncidentActor> actors;
     QList<Claim> claims;
