@@ -31,7 +31,7 @@ is_supported_debian() {
 ensure_packages() {
   if ! is_supported_debian; then
     echo "This is no Debian 12. Casus needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or later (Core," >&2
-    echo "Concurrent, Gui, Sql with SQLite, Svg, Test, Widgets) and libarchive; on Debian these are the packages" >&2
+    echo "Concurrent, Gui, PrintSupport, Sql with SQLite, Svg, Test, Widgets) and libarchive; on Debian these are the packages" >&2
     echo "  $*" >&2
     echo "Install them and call this again with --no-install." >&2
     exit 3
