@@ -219,9 +219,9 @@ private:
             return;
         }
         const auto head = headAt(at);
-        if (head && m_input.language != u"fr" && !isFrench(*head))
+        if (head && !m_input.french && !isFrench(*head))
             forceOfCountry(at, *head);
-        if (head && m_input.language == u"fr" && head->lastToken < m_tokens.size()) {
+        if (head && m_input.french && head->lastToken < m_tokens.size()) {
             const auto country = m_finder.m_countries.at(m_input, m_tokens, head->lastToken);
             if (country && country->adjective)
                 add(at, country->lastToken, forceId(country->iso2, *head), scores::kNationalForce,
@@ -254,7 +254,7 @@ private:
 
     [[nodiscard]] bool isFrench(const knowledge::PhraseMatcher::Match& head) const
     {
-        return m_finder.m_headForms[head.payloads.front()].french && m_input.language != u"fr";
+        return m_finder.m_headForms[head.payloads.front()].french && !m_input.french;
     }
 
     /// "police station" and "military camp" name no party; "police said" and "the military's media wing" do.

@@ -3,6 +3,7 @@
 #include "extraction/actor_patterns.h"
 
 #include "extraction/rule_scores.h"
+#include "text/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,7 @@ namespace casus::extraction {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
-{
-    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
-}
+using text::isOneOf;
 
 constexpr std::array<QStringView, 27> kGroupHeads{
     u"army",       u"forces",   u"force",    u"front",    u"brigade",   u"brigades", u"battalion",
@@ -49,9 +46,9 @@ std::size_t runBefore(const NameTokens& tokens, std::size_t head)
         if (tokens.view(previous).size() > 2 && tokens.view(previous).endsWith(u'.'))
             break; // "Brig.", "Gen."
         const bool of = tokens.is(previous, u"of") && previous > 0 &&
-                        !isOneOf(kOpeners, tokens.folded(previous - 1)) &&
-                        !isOneOf(kGroupHeads, tokens.folded(previous - 1));
-        const bool linked = isOneOf(kLinks, tokens.folded(previous)) && previous > 0 && !of &&
+                        !isOneOf(tokens.folded(previous - 1), kOpeners) &&
+                        !isOneOf(tokens.folded(previous - 1), kGroupHeads);
+        const bool linked = isOneOf(tokens.folded(previous), kLinks) && previous > 0 && !of &&
                             tokens.isCapital(previous - 1) && !tokens.is(previous, u"the") &&
                             !tokens.is(previous, u"in") && !tokens.is(previous, u"and");
         const bool word =
@@ -63,7 +60,7 @@ std::size_t runBefore(const NameTokens& tokens, std::size_t head)
             break;
     }
     while (first < head &&
-           (tokens.isHyphen(first) || isOneOf(kLinks, tokens.folded(first)) ||
+           (tokens.isHyphen(first) || isOneOf(tokens.folded(first), kLinks) ||
             (tokens.isSentenceStart(first) && tokens.isNotName(first) && !isNumberWord(tokens, first) &&
              first + 1 < head && tokens.folded(first).size() < 6)))
         ++first;
@@ -73,7 +70,7 @@ std::size_t runBefore(const NameTokens& tokens, std::size_t head)
 bool hasMilitaryWord(const NameTokens& tokens, std::size_t first, std::size_t head)
 {
     for (std::size_t i = first; i < head; ++i) {
-        if (isOneOf(kMilitaryWords, tokens.folded(i)) || isNumberWord(tokens, i))
+        if (isOneOf(tokens.folded(i), kMilitaryWords) || isNumberWord(tokens, i))
             return true;
     }
     return false;
@@ -83,7 +80,7 @@ bool hasMilitaryWord(const NameTokens& tokens, std::size_t first, std::size_t he
 std::optional<ActorPattern> closedByHead(const NameTokens& tokens, std::size_t head)
 {
     const QString& word = tokens.folded(head);
-    if (!isOneOf(kGroupHeads, word) || tokens.isTitleCase(head) || tokens.isShouted(head))
+    if (!isOneOf(word, kGroupHeads) || tokens.isTitleCase(head) || tokens.isShouted(head))
         return std::nullopt;
     const std::size_t first = runBefore(tokens, head);
     if (first == head)
@@ -105,7 +102,7 @@ std::optional<ActorPattern> closedByHead(const NameTokens& tokens, std::size_t h
         return ActorPattern{first, head + 1, scores::kGroupWithSmallHead,
                             QStringLiteral("name and kind of armed group")};
     }
-    if (isOneOf(kWeakHeads, word) && !military && word != u"command")
+    if (isOneOf(word, kWeakHeads) && !military && word != u"command")
         return std::nullopt;
     // "Joint Task Force Basilan": named for where it serves
     const bool served = word == u"force" && head > 0 && tokens.is(head - 1, u"task") && tokens.goesOn(head) &&
@@ -120,13 +117,13 @@ std::optional<ActorPattern> closedByHead(const NameTokens& tokens, std::size_t h
 /// "Coalition of Patriots for Change", "Front for the Liberation of X".
 std::optional<ActorPattern> openedByHead(const NameTokens& tokens, std::size_t at)
 {
-    if (!isOneOf(kOpeners, tokens.folded(at)) || !tokens.isCapital(at) || tokens.isTitleCase(at))
+    if (!isOneOf(tokens.folded(at), kOpeners) || !tokens.isCapital(at) || tokens.isTitleCase(at))
         return std::nullopt;
     std::size_t last = at + 1;
     std::size_t end = last;
     bool linked = false;
     while (last < tokens.size() && tokens.goesOn(last - 1)) {
-        if (isOneOf(kLinks, tokens.folded(last))) {
+        if (isOneOf(tokens.folded(last), kLinks)) {
             linked = true;
             ++last;
             continue;
@@ -168,7 +165,7 @@ std::optional<ActorPattern> besideKind(const NameTokens& tokens, std::size_t at)
 {
     static constexpr std::array<QStringView, 5> kKinds{u"gang", u"militia", u"milice", u"guerrillas",
                                                        u"guerrilla"};
-    if (!isOneOf(kKinds, tokens.folded(at)) || tokens.isTitleCase(at) || at + 3 >= tokens.size() ||
+    if (!isOneOf(tokens.folded(at), kKinds) || tokens.isTitleCase(at) || at + 3 >= tokens.size() ||
         !tokens.goesOn(at) || tokens.view(at + 1) != u"," || !tokens.mayName(at + 2))
         return std::nullopt;
     std::size_t last = at + 2;
@@ -242,7 +239,7 @@ bool namesInstitution(const NameTokens& tokens, std::size_t first, std::size_t l
         u"rulers",       u"leader",   u"leaders",   u"government",  u"apparatus",  u"personnel",
         u"training",     u"custody",  u"aid",       u"plane",       u"aircraft",   u"equipment",
         u"intervention", u"force",    u"group",     u"headquarters"};
-    if (next.isEmpty() || isOneOf(kThings, next))
+    if (next.isEmpty() || isOneOf(next, kThings))
         return false;
     if (military) {
         // An adjective more often than not: before a small word only where that is no noun.
@@ -253,7 +250,7 @@ bool namesInstitution(const NameTokens& tokens, std::size_t first, std::size_t l
             u"to",      u"for",  u"that",   u"at",        u"with",         u"after",   u"will",
             u"claimed", u"did",  u"claims", u"spokesman", u"spokesperson", u"reported"};
         const bool word = tokens.token(last).kind == text::TokenKind::Word;
-        if (word && !isOneOf(kAfter, next))
+        if (word && !isOneOf(next, kAfter))
             return false;
         if (first + 1 == last && first > 0 && (tokens.is(first - 1, u"by") || tokens.is(first - 1, u"ruled")))
             return tokens.is(last, u"s");
@@ -276,7 +273,7 @@ bool allowsBareForce(const NameTokens& tokens, std::size_t at)
     if (tokens.isCapital(before) && !tokens.isSentenceStart(before) && !tokens.isTitleCase(before))
         return false;
     static constexpr std::array<QStringView, 3> kNot{u"elite", u"seven", u"un"};
-    return !isOneOf(kNot, tokens.folded(before));
+    return !isOneOf(tokens.folded(before), kNot);
 }
 
 } // namespace casus::extraction

@@ -3,6 +3,7 @@
 #include "extraction/casualty_binding.h"
 
 #include "extraction/rule_scores.h"
+#include "text/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -11,15 +12,11 @@ namespace casus::extraction {
 
 namespace {
 
+using text::isOneOf;
+
 constexpr std::size_t kReach = 16;       // tokens behind a phrase in which its predicate may stand
 constexpr std::size_t kUnknownWords = 9; // of them words that are neither auxiliary nor outcome
 constexpr std::size_t kTollReach = 32;   // tokens before a figure in which "toll" may stand
-
-template <std::size_t N>
-bool isOneOf(const QString& word, const std::array<QStringView, N>& list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<QStringView, 11> kTollWords{u"toll",   u"number",  u"dead",      u"deaths",
                                                  u"count",  u"figure",  u"total",     u"bilan",
@@ -118,8 +115,7 @@ std::size_t CasualtyBinding::skipBack(std::size_t i) const
     const auto skipped = [&](std::size_t k) {
         const bool article =
             folded(k) == u"a" && (folded(k + 1) == u"further" || folded(k + 1) == u"additional");
-        const bool adverb =
-            m_input.language == u"fr" && folded(k).endsWith(u"ment"); // "blessant grièvement neuf"
+        const bool adverb = m_input.french && folded(k).endsWith(u"ment"); // "blessant grièvement neuf"
         return folded(k).isEmpty() || isQuote(raw(k)) || isOneOf(folded(k), kSkipped) || article || adverb;
     };
     while (i > m_begin && i < m_end && skipped(i - 1))
@@ -155,14 +151,14 @@ std::optional<BoundCount> CasualtyBinding::byVerbBefore(const CountedPhrase& phr
     if (!mark && of && i - 1 > m_begin)
         mark = markEnding(i - 2);
     // "tué à la machette vingt filles": the means between
-    for (std::size_t k = i - 1; !mark && m_input.language == u"fr" && k > m_begin && i - k < 5; --k) {
+    for (std::size_t k = i - 1; !mark && m_input.french && k > m_begin && i - k < 5; --k) {
         if (folded(k) == u"a" || folded(k) == u"par")
             mark = markEnding(k - 1);
         else if (m_input.analysis.tokens[k].kind != text::TokenKind::Word)
             break;
     }
     // "a coûté la vie mercredi à seize personnes"
-    if (!mark && folded(i - 1) == u"a" && m_input.language == u"fr") {
+    if (!mark && folded(i - 1) == u"a" && m_input.french) {
         const std::size_t first = i - std::min<std::size_t>(i - m_begin, 5);
         for (std::size_t k = i - 1; k > first + 1; --k) {
             if (folded(k - 1) == u"vie" && (folded(k - 2) == u"la" || folded(k - 2) == u"leur"))

@@ -75,7 +75,7 @@ Candidate toCandidate(const CountedPhrase& phrase, const BoundCount& bound)
 
 std::vector<Candidate> CasualtyFinder::find(const FinderInput& input) const
 {
-    const CasualtyWords& words = input.language == u"fr" ? m_words->french : m_words->english;
+    const CasualtyWords& words = input.french ? m_words->french : m_words->english;
     std::vector<Candidate> found;
     std::optional<BoundCount> last;
     std::size_t lastSentence = 0;

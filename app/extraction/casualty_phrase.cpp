@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/casualty_phrase.h"
 
+#include "text/word_list.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,13 +11,9 @@ namespace casus::extraction {
 
 namespace {
 
-constexpr std::size_t kModifiers = 6;
+using text::isOneOf;
 
-template <std::size_t N>
-bool isOneOf(const QString& word, const std::array<QStringView, N>& list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+constexpr std::size_t kModifiers = 6;
 
 constexpr std::array<QStringView, 8> kMore{u"more",  u"other",  u"additional", u"further",
                                            u"extra", u"fellow", u"autres",     u"autre"};
@@ -181,7 +179,7 @@ std::optional<Head> Reader::head(std::size_t at, Nesting nesting) const
         static constexpr std::array<QStringView, 14> kBeforeNoun{
             u"jeunes", u"jeune", u"presumes", u"presume", u"petits",   u"petites", u"anciens",
             u"ancien", u"hauts", u"haut",     u"autres",  u"nouveaux", u"simples", u"dangereux"};
-        if (m_input.language == u"fr" && !isOneOf(folded(i), kBeforeNoun)) {
+        if (m_input.french && !isOneOf(folded(i), kBeforeNoun)) {
             if (i == at && isWord(i) && !m_words.stops.contains(folded(i)) && !outcome)
                 ++i;
             break;
@@ -233,7 +231,7 @@ std::size_t Reader::extend(std::size_t headEnd) const
     const std::size_t first = i;
     const auto isParticiple = [&](std::size_t k) { // "membres du gang touchés"
         const QStringView view = m_input.analysis.view(m_input.analysis.tokens[k]);
-        return m_input.language == u"fr" && (view.endsWith(u"\u00e9s") || view.endsWith(u"\u00e9es"));
+        return m_input.french && (view.endsWith(u"\u00e9s") || view.endsWith(u"\u00e9es"));
     };
     while (i < m_end && i < first + 3 && isWord(i) && !m_words.stops.contains(folded(i)) &&
            !m_words.outcomeAt(m_input.folded, i) && !isParticiple(i))
@@ -244,8 +242,8 @@ std::size_t Reader::extend(std::size_t headEnd) const
 /// "quatorze soldats maliens": French puts the nationality behind its noun.
 std::size_t Reader::withNationality(std::size_t headEnd) const
 {
-    const bool adjective = m_input.language == u"fr" && isWord(headEnd) &&
-                           m_input.knowledge.countries().byAdjective(folded(headEnd));
+    const bool adjective =
+        m_input.french && isWord(headEnd) && m_input.knowledge.countries().byAdjective(folded(headEnd));
     return adjective ? headEnd + 1 : headEnd;
 }
 
@@ -281,7 +279,7 @@ std::optional<CountedPhrase> Reader::partitive(CountedPhrase phrase, std::size_t
         ++k;
     if (is(k, u"own") || is(k, u"other") || is(k, u"propres"))
         ++k;
-    const bool partitive = definite || phrase.count.vague || m_input.language == u"fr";
+    const bool partitive = definite || phrase.count.vague || m_input.french;
     if (partitive && is(k, u"others")) {
         phrase.lastToken = phrase.resumeToken = k + 1;
         return phrase;

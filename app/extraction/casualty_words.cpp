@@ -185,7 +185,7 @@ std::optional<VictimMark> CasualtyWords::victimAt(const FinderInput& input, std:
     const bool plural = word.endsWith(u's');
     if (input.knowledge.countries().byAdjective(plural ? QStringView(word).chopped(1) : QStringView(word))) {
         // "two Malian troops": before a word that goes on the nationality is an adjective
-        const bool last = at + 1 >= input.folded.size() || input.language == u"fr" ||
+        const bool last = at + 1 >= input.folded.size() || input.french ||
                           m_outcomeMatcher.longestAt(input.folded, at + 1) ||
                           auxiliaries.contains(input.folded[at + 1]) ||
                           prepositions.contains(input.folded[at + 1]) ||

@@ -9,7 +9,7 @@ namespace casus::extraction {
 DateGrammar::DateGrammar(const FinderInput& input, const std::vector<TimeToken>& tokens)
     : m_input(input)
     , m_tokens(tokens)
-    , m_french(input.language == u"fr")
+    , m_french(input.french)
 {}
 
 QStringView DateGrammar::folded(std::size_t i) const

@@ -222,7 +222,7 @@ TimeWords::TimeWords()
 
 std::vector<TimeToken> TimeWords::classify(const FinderInput& input) const
 {
-    const Table& table = input.language == u"fr" ? m_french : m_english;
+    const Table& table = input.french ? m_french : m_english;
     const text::Analysis& analysis = input.analysis;
     std::vector<TimeToken> tokens(analysis.tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "extraction/lexicon_matcher.h"
 #include "extraction/rule_scores.h"
+#include "text/word_list.h"
 
 #include <QSet>
 
@@ -14,13 +15,9 @@ namespace casus::extraction {
 
 namespace {
 
-using Hit = LexiconMatcher::Hit;
+using text::isOneOf;
 
-template <std::size_t N>
-bool isOneOf(QStringView word, const std::array<QStringView, N>& list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+using Hit = LexiconMatcher::Hit;
 
 /// First words that do not belong to the name of an act: the act is the rest ("complex attack" -> "attack",
 /// and the bomb of a "car bomb attack" is a weapon). Source: annotation guidelines.

@@ -21,6 +21,7 @@ struct FinderInput {
     const Context& context;
     const QString& language; // "en", "fr", ... ; empty where undetermined
     const knowledge::Knowledge& knowledge;
+    bool french = language == u"fr"; // asked of every token
 };
 
 /// A mention in tokens, before merging decides between finders. Finders may overlap; merge.h settles it.

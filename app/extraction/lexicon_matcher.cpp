@@ -42,7 +42,7 @@ LexiconMatcher::LexiconMatcher(const knowledge::Lexicon& lexicon, const Filter& 
 
 std::optional<LexiconMatcher::Hit> LexiconMatcher::longestAt(const FinderInput& input, std::size_t at) const
 {
-    const auto match = (input.language == u"fr" ? m_french : m_english).longestAt(input.folded, at);
+    const auto match = (input.french ? m_french : m_english).longestAt(input.folded, at);
     if (!match)
         return std::nullopt;
     const knowledge::LexiconEntry* entry = &m_entries[match->payloads.front()];

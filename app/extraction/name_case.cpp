@@ -5,6 +5,7 @@
 #include "extraction/name_tokens.h"
 #include "knowledge/gazetteer.h"
 #include "knowledge/phrase_matcher.h"
+#include "text/word_list.h"
 
 #include <QSet>
 #include <QString>
@@ -17,11 +18,7 @@ namespace casus::extraction {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(QStringView word, const std::array<QStringView, N>& list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+using text::isOneOf;
 
 bool hasSmall(QStringView word)
 {
@@ -352,7 +349,7 @@ private:
     {
         const QStringView written = view(i);
         const QString& word = folded(i);
-        const bool french = m_input.language == u"fr";
+        const bool french = m_input.french;
         if (isOneOf(word, kDays) || isMonth(i)) {
             if (french)
                 small(i);
@@ -382,8 +379,8 @@ private:
         const auto ends = [&](QStringView ending) { return word.endsWith(ending); };
         if (word.endsWith(u's') && isOrdinary(word.chopped(1)))
             return true;
-        return m_input.language == u"fr" ? std::any_of(kFrenchEndings.begin(), kFrenchEndings.end(), ends)
-                                         : std::any_of(kEnglishEndings.begin(), kEnglishEndings.end(), ends);
+        return m_input.french ? std::any_of(kFrenchEndings.begin(), kFrenchEndings.end(), ends)
+                              : std::any_of(kEnglishEndings.begin(), kEnglishEndings.end(), ends);
     }
 
     bool isBracketed(std::size_t i) const

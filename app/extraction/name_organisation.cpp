@@ -4,6 +4,7 @@
 
 #include "extraction/actor_patterns.h"
 #include "extraction/name_organisation_french.h"
+#include "text/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +13,7 @@ namespace casus::extraction {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
-{
-    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
-}
+using text::isOneOf;
 
 bool isAbbreviation(QStringView form)
 {
@@ -69,7 +66,7 @@ public:
         , m_input(input)
         , m_tokens(tokens)
         , m_actors(actorTokens(earlier, tokens.size()))
-        , m_french(input.language == u"fr")
+        , m_french(input.french)
     {}
 
     std::vector<Candidate> read()
@@ -166,7 +163,7 @@ private:
             m_tokens.isShouted(head) || m_actors[head])
             return;
         const bool capital = m_tokens.isCapital(head);
-        if (!capital && !isOneOf(kSmallHeads, m_tokens.folded(head)))
+        if (!capital && !isOneOf(m_tokens.folded(head), kSmallHeads))
             return;
         std::size_t first = head;
         std::size_t words = 0;
@@ -176,14 +173,14 @@ private:
             if (m_actors[previous] || m_tokens.is(previous, u"the") ||
                 (m_french && isFrenchArticle(m_tokens.folded(previous))) ||
                 (!hyphen && !m_tokens.isCapital(previous) &&
-                 !(isOneOf(kInner, m_tokens.folded(previous)) && previous > 0 &&
+                 !(isOneOf(m_tokens.folded(previous), kInner) && previous > 0 &&
                    m_tokens.isCapital(previous - 1) && capital)))
                 break;
             first = previous;
             words += hyphen ? 0U : 1U;
         }
         while (first < head &&
-               (m_tokens.isHyphen(first) || isOneOf(kInner, m_tokens.folded(first)) ||
+               (m_tokens.isHyphen(first) || isOneOf(m_tokens.folded(first), kInner) ||
                 (m_tokens.isSentenceStart(first) && m_tokens.isNotName(first) && first + 1 < head)))
             ++first;
         if (first == head ||
@@ -257,7 +254,7 @@ private:
                 end = ++i;
                 continue;
             }
-            const bool link = isOneOf(kInner, m_tokens.folded(i)) || (opened && m_tokens.is(i, u"in")) ||
+            const bool link = isOneOf(m_tokens.folded(i), kInner) || (opened && m_tokens.is(i, u"in")) ||
                               (m_tokens.isHyphen(i) && !m_tokens.token(i).spaceBefore);
             if (!link || i > at + 10)
                 break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/name_organisation_french.h"
 
+#include "text/word_list.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,11 +11,7 @@ namespace casus::extraction {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
-{
-    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
-}
+using text::isOneOf;
 
 constexpr std::array<QStringView, 7> kArticles{u"l", u"le", u"la", u"les", u"du", u"des", u"au"};
 constexpr std::array<QStringView, 4> kLinks{u"de", u"d", u"du", u"des"};
@@ -39,7 +37,7 @@ constexpr std::array<QStringView, 3> kAimless{u"union", u"ministere", u"hopital"
 
 bool isFrenchArticle(const QString& folded)
 {
-    return isOneOf(kArticles, folded);
+    return isOneOf(folded, kArticles);
 }
 
 bool FrenchBody::isWord(std::size_t i) const
@@ -51,7 +49,7 @@ bool FrenchBody::isWord(std::size_t i) const
 bool FrenchBody::isNoun(std::size_t i) const
 {
     const QString& word = m_tokens.folded(i);
-    return isWord(i) && word.size() > 2 && !isOneOf(kNoNouns, word) &&
+    return isWord(i) && word.size() > 2 && !isOneOf(word, kNoNouns) &&
            (m_tokens.isCapital(i) || !m_words.isNotName(word));
 }
 
@@ -73,10 +71,10 @@ std::size_t FrenchBody::adjectivesEnd(std::size_t at) const
     std::size_t end = at;
     while (isWord(end) && !m_tokens.isCapital(end)) {
         const QString& word = m_tokens.folded(end);
-        const bool ends = word.size() > 5 && !isOneOf(kNoAdjectives, word) &&
+        const bool ends = word.size() > 5 && !isOneOf(word, kNoAdjectives) &&
                           std::any_of(kAdjectiveEndings.begin(), kAdjectiveEndings.end(),
                                       [&](QStringView ending) { return word.endsWith(ending); });
-        if (!ends && !isOneOf(kAdjectives, word))
+        if (!ends && !isOneOf(word, kAdjectives))
             break;
         ++end;
     }
@@ -90,9 +88,9 @@ std::size_t FrenchBody::linkEnd(std::size_t at, bool aimless) const
         return at;
     const QString& word = m_tokens.folded(at);
     std::size_t end = at;
-    if (isOneOf(kLinks, word) || (!aimless && isOneOf(kAims, word)))
+    if (isOneOf(word, kLinks) || (!aimless && isOneOf(word, kAims)))
         end = at + 1;
-    else if (m_tokens.is(at, u"et") && at + 1 < m_tokens.size() && isOneOf(kLinks, m_tokens.folded(at + 1)))
+    else if (m_tokens.is(at, u"et") && at + 1 < m_tokens.size() && isOneOf(m_tokens.folded(at + 1), kLinks))
         end = at + 2; // "de la Sécurité et de la Protection civile"
     else
         return at;
@@ -119,7 +117,7 @@ std::size_t FrenchBody::endOf(std::size_t first, std::size_t head, const Listed&
     constexpr int kParts = 6;
     std::size_t beforeListed = end; // where the last part is a name of its own: without it
     for (int part = 0; part < kParts; ++part) {
-        const std::size_t noun = linkEnd(end, isOneOf(kAimless, kind));
+        const std::size_t noun = linkEnd(end, isOneOf(kind, kAimless));
         if (noun == end || !isNoun(noun))
             break;
         const bool capital = m_tokens.isCapital(noun);

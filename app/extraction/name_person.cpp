@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/name_person.h"
 
+#include "text/word_list.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,11 +14,7 @@ namespace casus::extraction {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
-{
-    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
-}
+using text::isOneOf;
 
 /// Small words inside names.
 constexpr std::array<QStringView, 20> kInner{u"ag",  u"ould", u"bin", u"ben",  u"ibn",  u"al", u"el",
@@ -141,7 +139,7 @@ private:
     /// "bin", "al" with a name after it.
     [[nodiscard]] bool isInner(std::size_t i) const
     {
-        if (!isOneOf(kInner, m_tokens.folded(i)) || i + 1 >= m_tokens.size() || !m_tokens.goesOn(i))
+        if (!isOneOf(m_tokens.folded(i), kInner) || i + 1 >= m_tokens.size() || !m_tokens.goesOn(i))
             return false;
         if (m_tokens.isHyphen(i + 1))
             return i + 2 < m_tokens.size() && m_tokens.isCapital(i + 2);
@@ -266,7 +264,7 @@ private:
         static constexpr std::array<QStringView, 16> kPlace{
             u"attacked", u"invaded", u"raided",  u"stormed", u"in",     u"at",  u"near", u"outside",
             u"around",   u"towards", u"through", u"between", u"across", u"the", u"into", u"of"};
-        return first > 0 && m_tokens.goesOn(first - 1) && isOneOf(kPlace, m_tokens.folded(first - 1));
+        return first > 0 && m_tokens.goesOn(first - 1) && isOneOf(m_tokens.folded(first - 1), kPlace);
     }
 
     /// "X helicopter": a name that qualifies a thing.
@@ -277,16 +275,16 @@ private:
                                                                    u"on",  u"did", u"will", u"s"};
         return last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
                m_tokens.token(last).kind == text::TokenKind::Word &&
-               !isOneOf(kAfterPersons, m_tokens.folded(last));
+               !isOneOf(m_tokens.folded(last), kAfterPersons);
     }
 
     [[nodiscard]] bool sayingBeside(std::size_t first, std::size_t last) const
     {
-        if (last < m_tokens.size() && m_tokens.goesOn(last - 1) && isOneOf(kSaying, m_tokens.folded(last)))
+        if (last < m_tokens.size() && m_tokens.goesOn(last - 1) && isOneOf(m_tokens.folded(last), kSaying))
             return true;
         if (first == 0 || !m_tokens.goesOn(first - 1))
             return false;
-        return isOneOf(kSaying, m_tokens.folded(first - 1)) ||
+        return isOneOf(m_tokens.folded(first - 1), kSaying) ||
                (first > 1 && m_tokens.is(first - 1, u"to") && m_tokens.is(first - 2, u"according"));
     }
 
@@ -298,15 +296,15 @@ private:
         std::size_t before = first - 1;
         if (m_tokens.view(before) == u"," && before > 0)
             --before;
-        if (m_input.language == u"fr") {
+        if (m_input.french) {
             // "représentant spécial El-Zork Blarn"
             if (m_tokens.is(before, u"special") && before > 0 &&
                 (m_tokens.is(before - 1, u"representant") || m_tokens.is(before - 1, u"envoye")))
                 return true;
-            if (isOneOf(kFrenchRoles, m_tokens.folded(before)))
+            if (isOneOf(m_tokens.folded(before), kFrenchRoles))
                 return true;
         }
-        return isOneOf(kRoles, m_tokens.folded(before));
+        return isOneOf(m_tokens.folded(before), kRoles);
     }
 
     [[nodiscard]] bool knownAs(std::size_t first) const
@@ -337,7 +335,7 @@ private:
             return false;
         static constexpr std::array<QStringView, 7> kOpening{u"a",     u"an",        u"the",     u"who",
                                                              u"whose", u"spokesman", u"director"};
-        return isOneOf(kOpening, m_tokens.folded(last + 1)) || isOneOf(kRoles, m_tokens.folded(last + 1));
+        return isOneOf(m_tokens.folded(last + 1), kOpening) || isOneOf(m_tokens.folded(last + 1), kRoles);
     }
 
     void add(std::size_t first, std::size_t last, double score, const QString& reason)

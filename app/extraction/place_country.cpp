@@ -29,7 +29,7 @@ CountryReader::CountryReader(const knowledge::Knowledge& knowledge)
 std::optional<CountryMention> CountryReader::at(const FinderInput& input, const NameTokens& tokens,
                                                 std::size_t at) const
 {
-    const bool french = input.language == u"fr";
+    const bool french = input.french;
     if (!tokens.isReadable(at) || (!tokens.isCapital(at) && !french))
         return std::nullopt;
     const auto match = m_matcher.longestAt(input.folded, at);
@@ -58,7 +58,7 @@ TextCountries CountryReader::read(const FinderInput& input, const NameTokens& to
     QHash<QString, double> sums;
     const double size = static_cast<double>(std::max<std::size_t>(tokens.size(), 1));
     for (std::size_t i = 0; i < tokens.size();) {
-        if (!tokens.isReadable(i) || (!tokens.isCapital(i) && input.language != u"fr")) {
+        if (!tokens.isReadable(i) || (!tokens.isCapital(i) && !input.french)) {
             ++i;
             continue;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/place_relation.h"
 
+#include "text/word_list.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,13 +11,9 @@ namespace casus::extraction {
 
 namespace {
 
-constexpr double kKilometresPerMile = 1.609344;
+using text::isOneOf;
 
-template <std::size_t N>
-bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
-{
-    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
-}
+constexpr double kKilometresPerMile = 1.609344;
 
 constexpr std::array<QStringView, 16> kArticles{
     u"the",   u"town",    u"village",  u"city",    u"of", u"locality", u"la",       u"le",
@@ -55,9 +53,9 @@ std::optional<double> kilometresPerUnit(const QString& folded)
     static constexpr std::array<QStringView, 6> kKm{u"km",         u"kms",       u"kilometre",
                                                     u"kilometres", u"kilometer", u"kilometers"};
     static constexpr std::array<QStringView, 3> kMiles{u"mile", u"miles", u"mi"};
-    if (isOneOf(kKm, folded))
+    if (isOneOf(folded, kKm))
         return 1.0;
-    if (isOneOf(kMiles, folded))
+    if (isOneOf(folded, kMiles))
         return kKilometresPerMile;
     return std::nullopt;
 }
@@ -67,7 +65,7 @@ std::optional<std::size_t> wordBefore(const NameTokens& tokens, std::size_t at)
 {
     while (at > 0 && tokens.goesOn(at - 1)) {
         --at;
-        if (!tokens.isHyphen(at) && !isOneOf(kArticles, tokens.folded(at)))
+        if (!tokens.isHyphen(at) && !isOneOf(tokens.folded(at), kArticles))
             return at;
     }
     return std::nullopt;
@@ -119,7 +117,7 @@ std::optional<PlaceRelationFound> distanceBefore(const NameTokens& tokens, std::
         found.bearing = bearing->first;
         at = wordBefore(tokens, bearing->second);
     }
-    while (at && (isOneOf(kFrom, tokens.folded(*at)) || tokens.is(*at, u"to") || tokens.view(*at) == u")"))
+    while (at && (isOneOf(tokens.folded(*at), kFrom) || tokens.is(*at, u"to") || tokens.view(*at) == u")"))
         at = wordBefore(tokens, *at);
     if (at) {
         if (const std::optional<double> km = distanceEndingAt(tokens, *at)) {
@@ -196,7 +194,7 @@ PlaceRelationFound relationBefore(const NameTokens& tokens, std::size_t first, s
         return *distance;
     const std::optional<std::size_t> before = wordBefore(tokens, first);
     if (before) {
-        if (isOneOf(kNear, tokens.folded(*before)) ||
+        if (isOneOf(tokens.folded(*before), kNear) ||
             (tokens.is(*before, u"to") && *before > 0 && tokens.is(*before - 1, u"close")))
             return {model::PlaceRelation::Near, {}, {}};
         if (tokens.is(*before, u"along"))

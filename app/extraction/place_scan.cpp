@@ -4,6 +4,7 @@
 
 #include "extraction/place_relation.h"
 #include "extraction/rule_scores.h"
+#include "text/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +13,9 @@ namespace casus::extraction {
 
 namespace {
 
-constexpr std::size_t kLongestName = 6; // words
+using text::isOneOf;
 
-template <std::size_t N>
-bool isOneOf(const std::array<QStringView, N>& words, const QString& word)
-{
-    return std::find(words.begin(), words.end(), QStringView(word)) != words.end();
-}
+constexpr std::size_t kLongestName = 6; // words
 
 constexpr std::array<QStringView, 19> kPrepositions{u"in",      u"at",     u"near",    u"from",   u"to",
                                                     u"towards", u"toward", u"outside", u"around", u"between",
@@ -143,7 +140,7 @@ std::optional<PlaceName> PlaceScan::countryAt(std::size_t at) const
         const bool noun = next < m_tokens.size() && m_tokens.goesOn(next - 1) &&
                           (m_tokens.token(next).kind == text::TokenKind::Word || m_tokens.isHyphen(next)) &&
                           !m_tokens.is(next, u"s");
-        if (noun && !(article && !isOneOf(kInner, m_tokens.folded(next)) && m_tokens.is(next, u"and")))
+        if (noun && !(article && !isOneOf(m_tokens.folded(next), kInner) && m_tokens.is(next, u"and")))
             name.score = scores::kCountryAsAdjective;
     }
     return name;
@@ -170,7 +167,7 @@ std::optional<PlaceName> PlaceScan::listedAt(std::size_t at) const
             ++end;
         if (end >= m_tokens.size() || !m_tokens.goesOn(end - 1) || m_taken[end])
             break;
-        const bool small = isOneOf(kInner, m_tokens.folded(end));
+        const bool small = isOneOf(m_tokens.folded(end), kInner);
         if (!m_tokens.isCapital(end) && !small && m_tokens.token(end).kind != text::TokenKind::Number)
             break;
         key += u' ' + m_tokens.folded(end);
@@ -194,12 +191,12 @@ std::optional<PlaceName> PlaceScan::listedAt(std::size_t at) const
         name.doubt += 0.25;
     // "Croix-Rouge": French joins the words of one name by a hyphen
     static constexpr std::array<QStringView, 5> kAxes{u"axe", u"route", u"troncon", u"ligne", u"piste"};
-    const auto isAxis = [&](std::size_t i) { return isOneOf(kAxes, m_tokens.folded(i)); };
+    const auto isAxis = [&](std::size_t i) { return isOneOf(m_tokens.folded(i), kAxes); };
     const bool axis = (at > 0 && isAxis(at - 1)) || (at > 2 && isAxis(at - 3)); // "l'axe Kaya-Dori"
-    if (m_input.language == u"fr" && !axis && single && m_tokens.isHyphen(best) &&
-        !m_tokens.token(best).spaceBefore && best + 1 < m_tokens.size() && m_tokens.isCapital(best + 1))
+    if (m_input.french && !axis && single && m_tokens.isHyphen(best) && !m_tokens.token(best).spaceBefore &&
+        best + 1 < m_tokens.size() && m_tokens.isCapital(best + 1))
         name.doubt += 0.5;
-    if (m_input.language == u"fr" && !axis && single && at > 1 && m_tokens.isHyphen(at - 1) &&
+    if (m_input.french && !axis && single && at > 1 && m_tokens.isHyphen(at - 1) &&
         !m_tokens.token(at).spaceBefore && m_tokens.isCapital(at - 2))
         name.doubt += 0.5;
     return name;
@@ -222,9 +219,9 @@ void PlaceScan::widen(PlaceName& name) const
                 u"forest", u"mountains", u"river", u"desert", u"valley", u"islands", u"island", u"mountain"};
             static constexpr std::array<QStringView, 6> kBodies{u"hospital", u"university", u"college",
                                                                 u"school",   u"church",     u"mission"};
-            if (isOneOf(kBodies, m_tokens.folded(next)))
+            if (isOneOf(m_tokens.folded(next), kBodies))
                 name.placeWord.clear(); // an organisation, or a building that names no place
-            else if (capital || isOneOf(kNatural, m_tokens.folded(next)))
+            else if (capital || isOneOf(m_tokens.folded(next), kNatural))
                 name.lastToken = next + 1;
         } else if (capital && (m_tokens.is(next, u"national") || m_tokens.is(next, u"local") ||
                                m_tokens.is(next, u"game"))) {
@@ -264,7 +261,7 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         return PlaceCue::None;
     std::size_t before = first - 1;
     // Places seldom take an article: "to the Heifer" says little. French regions do: "dans le Nord-Kivu".
-    const bool french = m_input.language == u"fr" && before > 0 &&
+    const bool french = m_input.french && before > 0 &&
                         (m_tokens.is(before, u"la") || m_tokens.is(before, u"le") ||
                          m_tokens.is(before, u"l") || m_tokens.is(before, u"les"));
     if (french)
@@ -282,7 +279,7 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
             u"streets",      u"population",  u"control", u"capture",    u"fall",     u"siege",
             u"part",         u"parts",       u"heart",   u"kilometres", u"km",       u"kilometers",
             u"habitants",    u"maire",       u"miles",   u"localities"};
-        if (before > 0 && isOneOf(kOf, m_tokens.folded(before - 1)))
+        if (before > 0 && isOneOf(m_tokens.folded(before - 1), kOf))
             return PlaceCue::Preposition;
         return PlaceCue::None;
     }
@@ -290,12 +287,12 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         u"attacked", u"entered",  u"raided",    u"surrounded", u"stormed",  u"left",     u"reached",
         u"overran",  u"invaded",  u"targeted",  u"shelled",    u"captured", u"besieged", u"seized",
         u"leaving",  u"entering", u"attacking", u"storming",   u"retook",   u"bombed"};
-    if (isOneOf(kActs, word))
+    if (isOneOf(word, kActs))
         return PlaceCue::Preposition;
     // "in neighbouring X", "in northern X", "the village X"
     static constexpr std::array<QStringView, 6> kSkipped{u"neighbouring", u"neighboring", u"nearby",
                                                          u"downtown",     u"rebelheld",   u"held"};
-    if (isOneOf(kSkipped, word))
+    if (isOneOf(word, kSkipped))
         return PlaceCue::Strong;
     const QString kind = m_words.placeWord(word);
     if (kind == u"direction" && !m_tokens.isCapital(before))
@@ -308,14 +305,14 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         u"attaques", u"bombardement", u"bombardements", u"strike", u"strikes", u"assault",
         u"attack",   u"attacks",      u"assaut",        u"raids"};
     if (!article && !french && (word == u"sur" || word == u"on") && before > 0 &&
-        isOneOf(kStrikes, m_tokens.folded(before - 1)))
+        isOneOf(m_tokens.folded(before - 1), kStrikes))
         return PlaceCue::Preposition;
     if (article)
         return PlaceCue::None;
     if (french) // "dans le Sud-Liban"; "à la Croix" says little
         return word == u"dans" ? PlaceCue::Preposition : PlaceCue::None;
-    if (isOneOf(kPrepositions, word))
-        return word == u"a" && m_input.language != u"fr" ? PlaceCue::None : PlaceCue::Preposition;
+    if (isOneOf(word, kPrepositions))
+        return word == u"a" && !m_input.french ? PlaceCue::None : PlaceCue::Preposition;
     return PlaceCue::None;
 }
 
@@ -331,13 +328,13 @@ bool PlaceScan::isJoinedTo(const PlaceName& previous, std::size_t first) const
         u"administrator", u"maire",    u"prefet",  u"gouverneur", u"chef",     u"habitant",
         u"habitante",     u"depute",   u"bishop",  u"eveque",     u"imam",     u"notable"};
     const std::size_t of = previous.firstToken;
-    if (of > 1 && m_tokens.view(previous.lastToken) == u"," && isOneOf(kRoles, m_tokens.folded(of - 2)) &&
+    if (of > 1 && m_tokens.view(previous.lastToken) == u"," && isOneOf(m_tokens.folded(of - 2), kRoles) &&
         (m_tokens.is(of - 1, u"of") || m_tokens.is(of - 1, u"de") || m_tokens.is(of - 1, u"d") ||
          m_tokens.is(of - 1, u"du")))
         return false;
     for (std::size_t i = previous.lastToken; i < first; ++i) {
         static constexpr std::array<QStringView, 5> kJoins{u",", u"and", u"et", u"/", u"("};
-        if (!m_tokens.goesOn(i) || (!isOneOf(kJoins, m_tokens.folded(i)) && !m_tokens.isHyphen(i)))
+        if (!m_tokens.goesOn(i) || (!isOneOf(m_tokens.folded(i), kJoins) && !m_tokens.isHyphen(i)))
             return false;
     }
     return true;
@@ -428,7 +425,7 @@ bool PlaceScan::isPersonNear(std::size_t first, std::size_t last) const
     static constexpr std::array<QStringView, 5> kSaying{u"told", u"says", u"added", u"explained",
                                                         u"recalled"};
     return first + 1 == last && last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
-           isOneOf(kSaying, m_tokens.folded(last)) && (first == 0 || !m_tokens.goesOn(first - 1));
+           isOneOf(m_tokens.folded(last), kSaying) && (first == 0 || !m_tokens.goesOn(first - 1));
 }
 
 /// One past the last word of a run of capitalised words that may be a name: "Wadi Yashbum", "Kpékpa-Kandi".
@@ -461,8 +458,8 @@ std::size_t PlaceScan::runEnd(std::size_t at) const
             end += 2;
     }
     // "Logone oriental"
-    if (m_input.language == u"fr" && end > at && end < m_tokens.size() && m_tokens.goesOn(end - 1) &&
-        isOneOf(kClosing, m_tokens.folded(end)))
+    if (m_input.french && end > at && end < m_tokens.size() && m_tokens.goesOn(end - 1) &&
+        isOneOf(m_tokens.folded(end), kClosing))
         ++end;
     return end;
 }
@@ -475,7 +472,7 @@ std::optional<PlaceName> PlaceScan::roadAt(std::size_t at) const
     bool road = false;
     while (end < m_tokens.size() && m_tokens.isCapital(end) && end < at + 3 &&
            (end == at || m_tokens.goesOn(end - 1))) {
-        road = isOneOf(kRoads, m_tokens.folded(end));
+        road = isOneOf(m_tokens.folded(end), kRoads);
         ++end;
     }
     if (!road || end >= m_tokens.size() || !m_tokens.goesOn(end - 1) ||
@@ -495,7 +492,7 @@ std::optional<PlaceName> PlaceScan::roadAt(std::size_t at) const
 std::optional<PlaceName> PlaceScan::frenchLakeAt(std::size_t at) const
 {
     const bool kind = m_tokens.is(at, u"lac") || m_tokens.is(at, u"mont") || m_tokens.is(at, u"monts");
-    if (m_input.language != u"fr" || !kind || m_tokens.isCapital(at) || !m_tokens.goesOn(at) ||
+    if (!m_input.french || !kind || m_tokens.isCapital(at) || !m_tokens.goesOn(at) ||
         !m_tokens.mayName(at + 1))
         return std::nullopt;
     PlaceName name;
@@ -534,7 +531,7 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
             u"bridge",        u"intersection", u"area",       u"quarter", u"suburb",
             u"neighbourhood", u"bazaar",       u"road"};
         if (word == u"admin" || word == u"settlement" || word == u"natural" ||
-            isOneOf(kSites, m_tokens.folded(end))) {
+            isOneOf(m_tokens.folded(end), kSites)) {
             name.cue = PlaceCue::Strong;
             name.placeWord = word;
             // "Est region": a compass word is a name only together with its kind.
@@ -545,7 +542,7 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
         }
     }
     // "région de l'Est": the gazetteer knows the unit by its kind
-    if (m_input.language == u"fr" && name.key.isEmpty() && name.cue != PlaceCue::None) {
+    if (m_input.french && name.key.isEmpty() && name.cue != PlaceCue::None) {
         for (const QString& kind : {QStringLiteral(" region"), QStringLiteral(" province")}) {
             if (name.key.isEmpty() && m_knowledge.gazetteer().hasName(QString(name.memory + kind)))
                 name.key = name.memory + kind;
@@ -577,8 +574,8 @@ std::optional<PlaceName> PlaceScan::unknownAt(std::size_t at, const PlaceName* p
     case PlaceCue::List: name.score = scores::kUnknownInList; break;
     // French "à" stands before persons too, but before a name without a role it is a place's
     case PlaceCue::Preposition:
-        name.score = m_input.language == u"fr" && end - at != 2 ? scores::kUnknownFrenchPreposition
-                                                                : scores::kUnknownPreposition;
+        name.score =
+            m_input.french && end - at != 2 ? scores::kUnknownFrenchPreposition : scores::kUnknownPreposition;
         break;
     case PlaceCue::Strong: name.score = scores::kUnknownStrongCue; break;
     }

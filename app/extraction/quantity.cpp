@@ -185,14 +185,14 @@ QuantityReader::Word QuantityReader::wordAt(const FinderInput& input, std::size_
         const std::optional<qint64> value = digitsOf(view);
         return value ? Word{Kind::Digits, clampInt(*value), 0} : Word{};
     }
-    return (input.language == u"fr" ? m_french : m_english).value(input.folded[i]);
+    return (input.french ? m_french : m_english).value(input.folded[i]);
 }
 
 /// Over what joins the words of one number: hyphens, "and" after hundreds, "et" before un and onze.
 std::size_t QuantityReader::skipJoint(const FinderInput& input, std::size_t i, std::size_t end, qint64 group,
                                       Kind before) const
 {
-    const bool french = input.language == u"fr";
+    const bool french = input.french;
     while (i < end && input.folded[i].isEmpty() && !input.analysis.tokens[i].spaceBefore)
         ++i;
     if (i + 1 >= end || before == Kind::Digits || group <= 0)
@@ -207,7 +207,7 @@ std::size_t QuantityReader::skipJoint(const FinderInput& input, std::size_t i, s
 
 std::optional<qint64> QuantityReader::number(const FinderInput& input, std::size_t& at, std::size_t end) const
 {
-    const bool french = input.language == u"fr";
+    const bool french = input.french;
     qint64 total = 0;
     qint64 group = 0;
     bool any = false;
@@ -286,8 +286,7 @@ std::optional<Quantity> QuantityReader::read(const FinderInput& input, std::size
                                              std::size_t end) const
 {
     const Word first = wordAt(input, at, end);
-    const bool between =
-        input.folded[at] == u"between" || (input.language == u"fr" && input.folded[at] == u"entre");
+    const bool between = input.folded[at] == u"between" || (input.french && input.folded[at] == u"entre");
     if (first.kind == Kind::None && !between)
         return std::nullopt;
 
@@ -335,7 +334,7 @@ std::optional<Quantity> QuantityReader::read(const FinderInput& input, std::size
     quantity.lastToken = next;
     quantity.low = quantity.high = clampInt(*low);
     // "20 to 25", "20-25", "between 20 and 25"
-    const bool french = input.language == u"fr";
+    const bool french = input.french;
     if (next + 1 < end) {
         const QString& joint = input.folded[next];
         const bool hyphen = joint.isEmpty() && quantity.digits;
@@ -365,7 +364,14 @@ void QuantityReader::applyHedge(const FinderInput& input, std::size_t begin, Qua
         QStringView(u"\"'\u201c\u2018\u00ab(")
             .contains(input.analysis.view(input.analysis.tokens[at - 1]).front()))
         --at;
+    while (at > begin && input.folded[at - 1].isEmpty())
+        --at;
+    if (at <= begin)
+        return;
+    const QStringView before = input.folded[at - 1];
     for (const Hedge& hedge : kHedges) {
+        if (!hedge.words.endsWith(before.back()))
+            continue;
         const std::optional<std::size_t> first = endsBefore(input, begin, at, hedge.words);
         if (!first)
             continue;

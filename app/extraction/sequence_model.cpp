@@ -25,6 +25,14 @@ constexpr std::size_t kBuckets = 65536;
 constexpr std::size_t kStarts = 8 * (kBuckets + 1);
 constexpr std::size_t kTransitions = 4 * kStateCount * kStateCount;
 
+/// Most features of a text are not in the model: one bit tells so for most of them without a look into it.
+constexpr std::size_t kPresentBits = std::size_t{1} << 22U; // 512 KB
+
+constexpr std::size_t presentBit(std::uint32_t hash)
+{
+    return hash & (kPresentBits - 1);
+}
+
 std::uint32_t fingerprint()
 {
     std::uint64_t hash = kFeatureVersion;
@@ -67,6 +75,14 @@ void append16(QByteArray& bytes, std::uint16_t value)
     char raw[2];
     qToLittleEndian(value, raw);
     bytes.append(raw, 2);
+}
+
+/// Tells the processor that these bytes are read soon, where the compiler knows how.
+void askFor([[maybe_unused]] const uchar* bytes)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(bytes);
+#endif
 }
 
 int quantised(float weight, float most)
@@ -254,6 +270,15 @@ Result<void> Model::read(std::span<const uchar> bytes, const QString& name)
             return damaged();
     }
     m_featureCount = static_cast<std::uint32_t>(features);
+    m_present.assign(kPresentBits / 64, 0);
+    feature = 0;
+    for (std::size_t bucket = 0; bucket < kBuckets; ++bucket) {
+        for (const std::size_t end = word(at + 8 * (bucket + 1)); feature < end; ++feature) {
+            const std::size_t bit = presentBit(static_cast<std::uint32_t>(bucket << 16U) |
+                                               qFromLittleEndian<quint16>(m_hashes + 2 * feature));
+            m_present[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        }
+    }
     for (int level = -128; level < 128; ++level) {
         const float share = static_cast<float>(level) / 127.0F;
         m_weights[static_cast<std::uint8_t>(level)] = most * share * std::abs(share);
@@ -263,21 +288,49 @@ Result<void> Model::read(std::span<const uchar> bytes, const QString& name)
 
 void Model::addScores(std::span<const std::uint32_t> features, Scores& scores) const
 {
-    for (const std::uint32_t hash : features) {
-        const uchar* start = m_starts + 8 * static_cast<std::size_t>(hash >> 16U);
-        const auto begin = qFromLittleEndian<quint32>(start);
-        const auto end = qFromLittleEndian<quint32>(start + 8);
-        const auto low = static_cast<quint16>(hash & 0xFFFFU);
-        std::size_t entry = qFromLittleEndian<quint32>(start + 4);
-        for (std::uint32_t f = begin; f < end; ++f) {
-            if (qFromLittleEndian<quint16>(m_hashes + 2 * static_cast<std::size_t>(f)) != low) {
-                entry += m_counts[f];
+    // The looks into the model wait for memory, not for each other: those of a batch are asked for first.
+    struct Look {
+        std::uint32_t hash = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+        std::uint32_t entry = 0;
+    };
+    std::array<Look, 32> looks;
+    for (std::size_t at = 0; at < features.size();) {
+        std::size_t count = 0;
+        for (; at < features.size() && count < looks.size(); ++at) {
+            const std::uint32_t hash = features[at];
+            const std::size_t bit = presentBit(hash);
+            if ((m_present[bit / 64] >> (bit % 64) & 1U) == 0)
                 continue;
+            looks[count++].hash = hash;
+            askFor(m_starts + 8 * static_cast<std::size_t>(hash >> 16U));
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            Look& look = looks[i];
+            const uchar* start = m_starts + 8 * static_cast<std::size_t>(look.hash >> 16U);
+            look.begin = qFromLittleEndian<quint32>(start);
+            look.end = qFromLittleEndian<quint32>(start + 8);
+            look.entry = qFromLittleEndian<quint32>(start + 4);
+            askFor(m_hashes + 2 * static_cast<std::size_t>(look.begin));
+            askFor(m_counts + look.begin);
+            askFor(m_entries + 2 * static_cast<std::size_t>(look.entry));
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const Look& look = looks[i];
+            const auto low = static_cast<quint16>(look.hash & 0xFFFFU);
+            std::size_t entry = look.entry;
+            for (std::uint32_t f = look.begin; f < look.end; ++f) {
+                if (qFromLittleEndian<quint16>(m_hashes + 2 * static_cast<std::size_t>(f)) != low) {
+                    entry += m_counts[f];
+                    continue;
+                }
+                const uchar* one = m_entries + 2 * entry;
+                for (const uchar* last = one + 2 * static_cast<std::size_t>(m_counts[f]); one < last;
+                     one += 2)
+                    scores[one[0]] += m_weights[one[1]];
+                break;
             }
-            const uchar* at = m_entries + 2 * entry;
-            for (const uchar* last = at + 2 * static_cast<std::size_t>(m_counts[f]); at < last; at += 2)
-                scores[at[0]] += m_weights[at[1]];
-            break;
         }
     }
 }

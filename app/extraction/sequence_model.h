@@ -72,7 +72,8 @@ private:
     Transitions m_transitions{};
     std::array<float, 256> m_weights{}; // of each quantised byte
     std::uint32_t m_featureCount = 0;
-    const uchar* m_starts = nullptr; // pairs: first feature, first entry of each bucket
+    std::vector<std::uint64_t> m_present; // bits by the low part of the hashes of all features
+    const uchar* m_starts = nullptr;      // pairs: first feature, first entry of each bucket
     const uchar* m_hashes = nullptr;
     const uchar* m_counts = nullptr;
     const uchar* m_entries = nullptr;

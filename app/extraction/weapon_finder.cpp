@@ -4,6 +4,7 @@
 
 #include "extraction/lexicon_matcher.h"
 #include "extraction/rule_scores.h"
+#include "text/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +13,9 @@ namespace casus::extraction {
 
 namespace {
 
-using Hit = LexiconMatcher::Hit;
+using text::isOneOf;
 
-template <std::size_t N>
-bool isOneOf(QStringView word, const std::array<QStringView, N>& list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+using Hit = LexiconMatcher::Hit;
 
 QStringView wordBefore(const FinderInput& input, const Hit& hit, std::size_t n)
 {
@@ -84,7 +81,7 @@ bool isRidden(const FinderInput& input, const Hit& hit)
     const bool owned = isOneOf(wordBefore(input, hit, 1), kTheirs);
     if (owned)
         return wordBefore(input, hit, 2) == u"on" || wordBefore(input, hit, 2) == u"riding";
-    if (anyBefore(input, hit, 5, kOn) || (input.language == u"fr" && wordBefore(input, hit, 1) == u"a"))
+    if (anyBefore(input, hit, 5, kOn) || (input.french && wordBefore(input, hit, 1) == u"a"))
         return true;
     // "gun trucks were used", not "motorcycles were banned"
     const std::size_t verb = hit.lastToken + 1;
@@ -106,7 +103,7 @@ bool isExplosiveMine(const FinderInput& input, const Hit& hit)
                                                          u"pit",     u"manager"};
     const QStringView after = wordAfter(input, hit);
     if (isOneOf(wordBefore(input, hit, 1), kOres) || isOneOf(after, kMining) ||
-        ((after == u"d" || after == u"de") && input.language == u"fr"))
+        ((after == u"d" || after == u"de") && input.french))
         return false;
     static constexpr std::array<QStringView, 39> kBlast{
         u"explode",   u"explodes", u"exploded",   u"exploding", u"explosion", u"explosions", u"blast",

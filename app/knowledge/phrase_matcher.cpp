@@ -5,8 +5,36 @@
 #include "text/analysis.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace casus::knowledge {
+
+namespace {
+
+/// requires !word.isEmpty()
+std::size_t looksOf(QStringView word)
+{
+    const auto size = static_cast<std::size_t>(word.size());
+    const QChar* const c = word.data();
+    const std::size_t ends = c[0].unicode() | static_cast<std::size_t>(c[size - 1].unicode()) << 16U;
+    const std::size_t inner = c[size / 2].unicode() | size << 16U;
+    const std::size_t mixed = (ends * 0x9E3779B97F4A7C15U) ^ (inner * 0xC2B2AE3D27D4EB4FU);
+    return mixed >> 40U;
+}
+
+} // namespace
+
+bool PhraseMatcher::mayBegin(QStringView word) const
+{
+    const std::size_t bit = looksOf(word) & (64 * m_firsts.size() - 1);
+    return (m_firsts[bit / 64] >> (bit % 64) & 1U) != 0;
+}
+
+void PhraseMatcher::markFirst(QStringView word)
+{
+    const std::size_t bit = looksOf(word) & (64 * m_firsts.size() - 1);
+    m_firsts[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
 
 void PhraseMatcher::add(QStringView phrase, std::uint32_t payload)
 {
@@ -73,6 +101,15 @@ void PhraseMatcher::build()
     }
     m_phrases.clear();
     m_phrases.shrink_to_fit();
+
+    constexpr std::size_t kBitsAWord = 16;
+    const auto firsts =
+        std::count_if(m_roots.begin(), m_roots.end(), [](std::uint32_t root) { return root != 0; });
+    m_firsts.assign(std::bit_ceil(kBitsAWord * static_cast<std::size_t>(firsts) / 64 + 1), 0);
+    for (auto word = m_words.constBegin(); word != m_words.constEnd(); ++word) {
+        if (m_roots[*word] != 0 && !word.key().isEmpty())
+            markFirst(word.key());
+    }
 }
 
 std::uint32_t PhraseMatcher::step(std::uint32_t node, std::uint32_t word) const
@@ -87,7 +124,7 @@ std::uint32_t PhraseMatcher::step(std::uint32_t node, std::uint32_t word) const
 std::optional<PhraseMatcher::Match> PhraseMatcher::longestAt(const std::vector<QString>& folded,
                                                              std::size_t at) const
 {
-    if (at >= folded.size() || m_roots.empty() || folded[at].isEmpty())
+    if (at >= folded.size() || m_roots.empty() || folded[at].isEmpty() || !mayBegin(folded[at]))
         return std::nullopt;
     const auto first = m_words.constFind(folded[at]);
     if (first == m_words.constEnd())

@@ -51,6 +51,10 @@ private:
     };
 
     [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word) const; // 0 = none
+    /// Whether a phrase may begin with this word, from its length and three letters: most words of a text
+    /// begin none, and are not looked up.
+    [[nodiscard]] bool mayBegin(QStringView word) const;
+    void markFirst(QStringView word);
 
     QHash<QString, std::uint32_t> m_words;
     std::vector<Phrase> m_phrases;      // emptied by build()
@@ -58,6 +62,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges; // those of a node are contiguous and sorted by word
     std::vector<std::uint32_t> m_payloads;
+    std::vector<std::uint64_t> m_firsts; // bits by looksOf() of words that begin a phrase; a power of two
 };
 
 } // namespace casus::knowledge

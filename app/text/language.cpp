@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace casus::text {
 
@@ -31,53 +32,95 @@ constexpr std::array kSpanish{
     QStringView(u"sus"),    QStringView(u"este"),  QStringView(u"está"), QStringView(u"ha")};
 
 constexpr qsizetype kEnough = 20000; // UTF-16 units looked at
+constexpr qsizetype kLongestWord = 6;
 
-template <typename Words>
-bool contains(const Words& words, QStringView word)
+/// A word of at most six lower-case letters of Latin-1 as a number.
+quint64 packed(QStringView word)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    quint64 value = 0;
+    for (const QChar c : word)
+        value = value << 8U | c.unicode();
+    return value;
+}
+
+struct Word {
+    quint64 packed = 0;
+    int language = 0; // index into the counts
+};
+
+/// All words of the lists, sorted by their number.
+const std::vector<Word>& knownWords()
+{
+    static const std::vector<Word> words = [] {
+        std::vector<Word> all;
+        const auto add = [&](const auto& list, int language) {
+            for (const QStringView word : list)
+                all.push_back({packed(word), language});
+        };
+        add(kEnglish, 0);
+        add(kFrench, 1);
+        add(kSpanish, 2);
+        std::sort(all.begin(), all.end(), [](const Word& a, const Word& b) { return a.packed < b.packed; });
+        return all;
+    }();
+    return words;
 }
 
 } // namespace
 
 QString detectLanguage(const QString& canonicalText)
 {
-    const QString sample = canonicalText.left(kEnough).toLower();
+    const QStringView sample = QStringView(canonicalText).left(kEnough);
+    const std::vector<Word>& known = knownWords();
     qsizetype arabic = 0;
     qsizetype letters = 0;
-    int english = 0;
-    int french = 0;
-    int spanish = 0;
-    const auto count = [&](QStringView word) {
-        english += contains(kEnglish, word);
-        french += contains(kFrench, word);
-        spanish += contains(kSpanish, word);
-    };
-    qsizetype wordBegin = -1;
-    for (qsizetype i = 0; i <= sample.size(); ++i) {
-        const bool letter = i < sample.size() && sample[i].isLetter();
-        if (letter) {
-            ++letters;
-            arabic += sample[i].script() == QChar::Script_Arabic;
-            if (wordBegin < 0)
-                wordBegin = i;
-        } else if (wordBegin >= 0) {
-            if (i - wordBegin <= 6)
-                count(QStringView(sample).mid(wordBegin, i - wordBegin));
-            wordBegin = -1;
+    std::array<int, 3> counts{};
+    quint64 word = 0;
+    qsizetype length = 0;
+    const auto endWord = [&] {
+        if (length > 0 && length <= kLongestWord) {
+            const auto found =
+                std::lower_bound(known.begin(), known.end(), word,
+                                 [](const Word& entry, quint64 value) { return entry.packed < value; });
+            if (found != known.end() && found->packed == word)
+                ++counts[static_cast<std::size_t>(found->language)];
         }
+        word = 0;
+        length = 0;
+    };
+    for (const QChar c : sample) {
+        char16_t u = c.unicode();
+        if (u < 128) {
+            if (detail::kAsciiClasses[u] != CharClass::Letter) {
+                endWord();
+                continue;
+            }
+            u |= 0x20U;
+        } else {
+            if (!c.isLetter()) {
+                endWord();
+                continue;
+            }
+            arabic += c.script() == QChar::Script_Arabic;
+            u = c.toLower().unicode();
+        }
+        ++letters;
+        // A letter that no list has makes the word unknown, whatever follows.
+        word = word << 8U | (u <= 0xFF ? u : 0x01U);
+        ++length;
     }
+    endWord();
     if (letters == 0)
         return {};
     if (arabic * 2 > letters)
         return QStringLiteral("ar");
-    const int best = std::max({english, french, spanish});
-    const int others = english + french + spanish - best;
+    const int best = *std::max_element(counts.begin(), counts.end());
+    const int others = counts[0] + counts[1] + counts[2] - best;
     if (best < 2 || best <= others)
         return {};
-    if (best == english)
+    if (best == counts[0])
         return QStringLiteral("en");
-    return best == french ? QStringLiteral("fr") : QStringLiteral("es");
+    return best == counts[1] ? QStringLiteral("fr") : QStringLiteral("es");
 }
 
 } // namespace casus::text

@@ -3,8 +3,10 @@
 #include "text/line_kinds.h"
 
 #include "text/characters.h"
+#include "text/cue_set.h"
 #include "text/line_cues.h"
 #include "text/lines.h"
+#include "text/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -18,10 +20,16 @@ constexpr qsizetype kButton = 40;  // the words of a button or a link
 constexpr qsizetype kHeading = 90; // a subhead is no longer
 constexpr qsizetype kProse = 80;   // a line from here on that ends as a sentence is body text
 
+/// QStringView::startsWith, settled by the first letter nearly always.
+bool startsWith(QStringView text, QStringView cue)
+{
+    return text.size() >= cue.size() && text.front() == cue.front() && text.startsWith(cue);
+}
+
 template <std::size_t N>
 bool startsWithAny(QStringView text, const std::array<QStringView, N>& cues)
 {
-    return std::any_of(cues.begin(), cues.end(), [&](QStringView cue) { return text.startsWith(cue); });
+    return std::any_of(cues.begin(), cues.end(), [&](QStringView cue) { return startsWith(text, cue); });
 }
 
 template <std::size_t N>
@@ -30,16 +38,15 @@ bool endsWithAny(QStringView text, const std::array<QStringView, N>& cues)
     return std::any_of(cues.begin(), cues.end(), [&](QStringView cue) { return text.endsWith(cue); });
 }
 
-template <std::size_t N>
-bool isOneOf(QStringView text, const std::array<QStringView, N>& words)
-{
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 QString lowered(QStringView text)
 {
-    QString lower = text.toString().toLower();
-    lower.replace(QChar(0x2019), u'\'');
+    QString lower(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), lower.begin(), [](QChar c) {
+        const char16_t u = c.unicode();
+        if (u < 128)
+            return u >= u'A' && u <= u'Z' ? QChar(u + 32) : c;
+        return u == 0x2019 ? QChar(u'\'') : c.toLower();
+    });
     return lower;
 }
 
@@ -48,7 +55,7 @@ template <std::size_t N>
 bool startsWithPhrase(QStringView text, const std::array<QStringView, N>& cues)
 {
     return std::any_of(cues.begin(), cues.end(), [&](QStringView cue) {
-        if (!text.startsWith(cue))
+        if (!startsWith(text, cue))
             return false;
         if (text.size() == cue.size() || !cue.back().isLetter())
             return true;
@@ -172,13 +179,8 @@ bool isBar(QStringView lower)
 
 bool talksOfThePage(QStringView lower)
 {
-    int cues = 0;
-    for (const QStringView cue : kPageTalk) {
-        cues += lower.contains(cue);
-        if (cues == 2)
-            return true;
-    }
-    return false;
+    static const CueSet kCues{kPageTalk};
+    return kCues.countIn(lower, 2) >= 2;
 }
 
 bool isFurniture(QStringView trimmed, QStringView lower)
