@@ -37,6 +37,7 @@ struct DocumentInfo {
     QString note;
     QString readingNote;     // how the bytes were read where that is worth saying ("read as Windows-1252")
     QString draftedBy;       // version of the program that drafted it; empty before
+    QString draftedWith; // fingerprint of what drafted it: program, lists, places, model, codebook
     // Both are found by the store as the document comes, and never change.
     std::optional<DocumentId> copyOf;     // the first document of which this is a near copy (syndicated)
     std::optional<DocumentId> revisionOf; // the document that came from the same source before, with other words

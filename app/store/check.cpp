@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/detail/codebooks.h"
 #include "store/detail/documents.h"
 #include "store/detail/drafts.h"
 #include "store/detail/files.h"
@@ -43,6 +44,7 @@ public:
         part(&Checker::evidence);
         part(&Checker::counters);
         part(&Checker::log);
+        part(&Checker::codebook);
         part(&Checker::facts);
         m_report.sound = m_report.problems.isEmpty();
     }
@@ -168,6 +170,8 @@ private:
         QList<model::Evidence> all;
         for (const model::Field& field : incident.fields)
             all.append(field.evidence);
+        for (const model::Field& field : incident.ownFields)
+            all.append(field.evidence);
         for (const model::IncidentPlace& place : incident.places)
             all.append(place.evidence);
         for (const model::IncidentActor& actor : incident.actors)
@@ -226,6 +230,12 @@ private:
                         !after.isEmpty() && isUntouched(model::incidentFromJson(objectFrom(after))));
             }
         }
+    }
+
+    void codebook()
+    {
+        if (const auto found = model::problems(Codebooks(m_connection).current()); !found.isEmpty())
+            problem(u"The codebook is not sound: %1"_s.arg(found.first().message));
     }
 
     void compare(const QString& kind, qint64 subject, const QString& logged, const QString& stored,

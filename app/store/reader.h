@@ -7,6 +7,8 @@
 #include "model/incident.h"
 #include "model/mention.h"
 #include "store/change.h"
+#include "store/codebook_history.h"
+#include "store/register.h"
 
 #include <QByteArray>
 #include <QList>
@@ -103,6 +105,13 @@ public:
     forEachUndecided(const UndecidedFilter& filter,
                      const std::function<bool(const UndecidedMention&)>& row) const;
 
+    // --- the register: which rows in which order, then some of them in the order of the ids, gone ones left out
+    [[nodiscard]] Result<QList<model::IncidentId>> find(const IncidentQuery& query) const;
+    [[nodiscard]] Result<QList<model::MentionId>> find(const MentionQuery& query) const;
+    [[nodiscard]] Result<QList<model::Incident>> incidents(const QList<model::IncidentId>& ids) const;
+    [[nodiscard]] Result<QList<MentionRow>> mentionRows(const QList<model::MentionId>& ids) const;
+    [[nodiscard]] Result<QStringList> coders() const; // who has decided on incidents, by name
+
     [[nodiscard]] Result<QList<LogEntry>> log(int limit,
                                               std::optional<model::DocumentId> document = {}) const;
     /// What the program had drafted before a coder first decided on it, or since it was put back: the last
@@ -123,6 +132,12 @@ public:
     };
     [[nodiscard]] Result<Counts> counts() const;
     [[nodiscard]] Result<QList<PlaceLayer>> placeLayers(LayerBytes bytes) const; // by name
+    // --- the codebook
+    [[nodiscard]] Result<model::Codebook> codebook() const; // the current one
+    [[nodiscard]] Result<model::Codebook> codebook(int version) const;
+    [[nodiscard]] Result<QList<CodebookVersion>> codebookVersions() const; // the last first
+    [[nodiscard]] Result<CodebookUses> codebookUses() const;
+
     /// Project settings (coder's last name, chosen policy ...); empty where unset.
     [[nodiscard]] Result<QString> setting(const QString& key) const;
 

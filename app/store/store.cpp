@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/detail/codebooks.h"
 #include "store/detail/documents.h"
 #include "store/detail/drafts.h"
 #include "store/detail/near_copies.h"
@@ -130,12 +131,14 @@ Result<QList<Store::Added>> Store::addDocuments(const QList<model::Document>& do
 }
 
 Result<void> Store::replaceDrafts(model::DocumentId document, const QList<model::Mention>& mentions,
-                                  const QList<model::Incident>& incidents, const QString& drafter)
+                                  const QList<model::Incident>& incidents, const QString& drafter,
+                                  const QString& fingerprint)
 {
     return attempt([&] {
         requireWritable(m_data->readOnly, m_data->path);
         Transaction transaction(*m_data->connection);
-        store::replaceDrafts(*m_data->connection, document, mentions, incidents, drafter, m_data->clock());
+        store::replaceDrafts(*m_data->connection, document, mentions, incidents, drafter, fingerprint,
+                             m_data->clock());
         transaction.commit();
     });
 }
@@ -201,6 +204,17 @@ Result<void> Store::removePlaceLayer(const QString& name)
             fail(ErrorCode::NotFound, u"The project holds no imported gazetteer “%1”."_s.arg(name));
         query.finish();
         transaction.commit();
+    });
+}
+
+Result<model::Codebook> Store::setCodebook(const model::Codebook& codebook, const QString& coder)
+{
+    return attempt([&] {
+        requireWritable(m_data->readOnly, m_data->path);
+        Transaction transaction(*m_data->connection);
+        model::Codebook stored = Codebooks(*m_data->connection).append(codebook, coder, m_data->clock());
+        transaction.commit();
+        return stored;
     });
 }
 

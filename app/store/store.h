@@ -79,7 +79,8 @@ public:
     /// changed it is undone.
     [[nodiscard]] Result<void> replaceDrafts(model::DocumentId document,
                                              const QList<model::Mention>& mentions,
-                                             const QList<model::Incident>& incidents, const QString& drafter);
+                                             const QList<model::Incident>& incidents, const QString& drafter,
+                                             const QString& fingerprint = {});
 
     /// Applies and logs the step in one transaction, synced to disk before it returns. Fails with Refused
     /// when `before` is no longer what is stored, or when a mention's quote is not what the document says
@@ -98,6 +99,10 @@ public:
     [[nodiscard]] Result<void> setPlaceLayer(const PlaceLayer& layer);
     /// NotFound where there is none of that name.
     [[nodiscard]] Result<void> removePlaceLayer(const QString& name);
+
+    /// The next version of the codebook, as stored. Refused where `codebook` was not made from the current
+    /// one, would lose something or is not sound. Neither logged nor undoable: the history keeps every version.
+    [[nodiscard]] Result<model::Codebook> setCodebook(const model::Codebook& codebook, const QString& coder);
 
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value);
 

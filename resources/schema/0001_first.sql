@@ -18,6 +18,7 @@ CREATE TABLE documents (
     note TEXT NOT NULL DEFAULT '',
     reading_note TEXT NOT NULL DEFAULT '',
     drafted_by TEXT NOT NULL DEFAULT '',
+    drafted_with TEXT NOT NULL DEFAULT '',   -- fingerprint of program, lists, places, model and codebook
     open_mentions INTEGER NOT NULL DEFAULT 0,  -- kept by triggers below
     open_incidents INTEGER NOT NULL DEFAULT 0, -- kept by the store
     incident_count INTEGER NOT NULL DEFAULT 0, -- kept by the store
@@ -130,6 +131,8 @@ CREATE TABLE mentions (
 -- statement
 CREATE INDEX mentions_by_place ON mentions (document, span_begin, span_end)
 -- statement
+CREATE INDEX mentions_by_state ON mentions (state, type, document, span_begin)
+-- statement
 CREATE TRIGGER mentions_count_insert AFTER INSERT ON mentions WHEN NEW.state = 'suggested'
 BEGIN
     UPDATE documents SET open_mentions = open_mentions + 1 WHERE id = NEW.document;
@@ -171,6 +174,41 @@ CREATE TABLE incidents (
 CREATE INDEX incidents_by_date ON incidents (trashed, date_start)
 -- statement
 CREATE INDEX incidents_by_country ON incidents (country, date_start)
+-- statement
+CREATE INDEX incidents_by_coder ON incidents (coder)
+-- statement
+-- What the register orders and searches by and no column above holds. Follows from the incident; the store
+-- writes it along.
+CREATE TABLE incident_register (
+    incident INTEGER PRIMARY KEY,
+    place TEXT NOT NULL,
+    perpetrator TEXT NOT NULL,
+    target TEXT NOT NULL,
+    killed INTEGER,                          -- best of the native policy
+    wounded INTEGER,
+    notes INTEGER NOT NULL,                  -- how many checks of the record have something to say
+    words TEXT NOT NULL                      -- folded
+)
+-- statement
+CREATE VIRTUAL TABLE incident_fts USING fts5 (
+    words, content = 'incident_register', content_rowid = 'incident', tokenize = 'unicode61 remove_diacritics 0'
+)
+-- statement
+CREATE TRIGGER incident_register_insert AFTER INSERT ON incident_register
+BEGIN
+    INSERT INTO incident_fts (rowid, words) VALUES (NEW.incident, NEW.words);
+END
+-- statement
+CREATE TRIGGER incident_register_delete AFTER DELETE ON incident_register
+BEGIN
+    INSERT INTO incident_fts (incident_fts, rowid, words) VALUES ('delete', OLD.incident, OLD.words);
+END
+-- statement
+CREATE TRIGGER incident_register_update AFTER UPDATE OF words ON incident_register WHEN OLD.words <> NEW.words
+BEGIN
+    INSERT INTO incident_fts (incident_fts, rowid, words) VALUES ('delete', OLD.incident, OLD.words);
+    INSERT INTO incident_fts (rowid, words) VALUES (NEW.incident, NEW.words);
+END
 -- statement
 -- Every public id ever given. Rows stay when the incident goes: an id is never given twice.
 CREATE TABLE public_ids (
@@ -411,3 +449,22 @@ CREATE TABLE undo_state (
 )
 -- statement
 CREATE INDEX undo_state_by_undone ON undo_state (undone, step)
+-- statement
+-- The project's codebook; the last row holds. Decisions stay readable by those before it.
+CREATE TABLE codebooks (
+    version INTEGER PRIMARY KEY,
+    changed_at TEXT NOT NULL,                -- UTC
+    coder TEXT NOT NULL,
+    changes TEXT NOT NULL,                   -- in words, one a line
+    codebook TEXT NOT NULL                   -- JSON
+)
+-- statement
+CREATE TRIGGER codebooks_stay_update BEFORE UPDATE ON codebooks
+BEGIN
+    SELECT RAISE(ABORT, 'former codebooks never change');
+END
+-- statement
+CREATE TRIGGER codebooks_stay_delete BEFORE DELETE ON codebooks
+BEGIN
+    SELECT RAISE(ABORT, 'former codebooks are never given up');
+END

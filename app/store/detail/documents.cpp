@@ -16,7 +16,8 @@ QString documentColumns()
     return u"d.id, CAST(d.name AS BLOB), CAST(d.title AS BLOB), CAST(d.publisher AS BLOB), "
            "CAST(d.url AS BLOB), CAST(d.published AS BLOB), CAST(d.language AS BLOB), "
            "CAST(d.sha256 AS BLOB), d.length, CAST(d.imported_at AS BLOB), CAST(d.status AS BLOB), "
-           "d.flagged, d.trashed, d.note, d.reading_note, CAST(d.drafted_by AS BLOB), d.open_mentions, "
+           "d.flagged, d.trashed, d.note, d.reading_note, CAST(d.drafted_by AS BLOB), "
+           "CAST(d.drafted_with AS BLOB), d.open_mentions, "
            "d.open_incidents, d.incident_count, d.copy_of, d.revision_of"_s;
 }
 
@@ -42,6 +43,7 @@ model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
     info.note = row.text(at++);
     info.readingNote = pool.shared(row.text(at++));
     info.draftedBy = pool.shared(row.text(at++));
+    info.draftedWith = pool.shared(row.text(at++));
     info.openSuggestions = row.number(at) + row.number(at + 1);
     info.incidents = row.number(at + 2);
     if (!row.isNull(at + 3))
@@ -155,13 +157,13 @@ model::DocumentId Documents::insert(const model::Document& document) const
     if (!m_insert) {
         m_insert.emplace(m_connection,
                          uR"(INSERT INTO documents (name, title, publisher, url, published, language, sha256,
-            length, imported_at, status, flagged, trashed, note, reading_note, drafted_by, copy_of, revision_of)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
+            length, imported_at, status, flagged, trashed, note, reading_note, drafted_by, drafted_with, copy_of, revision_of)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
         m_insertText.emplace(m_connection, u"INSERT INTO texts (document, text) VALUES (?, ?)"_s);
     }
     m_insert->run(info.name, info.title, info.publisher, info.url, info.published, info.language, info.sha256,
                   info.length, info.importedAt, model::toString(info.status), info.flagged, info.trashed,
-                  info.note, info.readingNote, info.draftedBy, info.copyOf, info.revisionOf);
+                  info.note, info.readingNote, info.draftedBy, info.draftedWith, info.copyOf, info.revisionOf);
     const auto id = m_insert->one().id<model::DocumentId>(0);
     m_insert->finish();
     m_insertText->run(id, document.text);
@@ -177,9 +179,10 @@ void Documents::update(const model::DocumentInfo& info) const
              model::toString(info.status), info.flagged, info.trashed, info.note, info.id);
 }
 
-void Documents::setDraftedBy(model::DocumentId id, const QString& drafter) const
+void Documents::setDraftedBy(model::DocumentId id, const QString& drafter, const QString& fingerprint) const
 {
-    Query(m_connection, u"UPDATE documents SET drafted_by = ? WHERE id = ?"_s).run(drafter, id);
+    Query(m_connection, u"UPDATE documents SET drafted_by = ?, drafted_with = ? WHERE id = ?"_s)
+        .run(drafter, fingerprint, id);
 }
 
 void Documents::recountIncidents(const QSet<model::DocumentId>& ids) const

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] model::DocumentId insert(const model::Document& document) const;
     /// Writes what a coder may change.
     void update(const model::DocumentInfo& info) const;
-    void setDraftedBy(model::DocumentId id, const QString& drafter) const;
+    void setDraftedBy(model::DocumentId id, const QString& drafter, const QString& fingerprint) const;
     /// Counts again the incidents of these documents.
     void recountIncidents(const QSet<model::DocumentId>& ids) const;
 

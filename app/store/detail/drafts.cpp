@@ -186,6 +186,7 @@ bool isUntouched(const model::Incident& incident)
     return incident.suggested && incident.status == model::IncidentStatus::Candidate && !incident.flagged &&
            !incident.trashed && incident.note.isEmpty() && incident.overrides.isEmpty() &&
            std::all_of(incident.fields.begin(), incident.fields.end(), suggested) &&
+           incident.ownFields.isEmpty() &&
            std::all_of(incident.places.begin(), incident.places.end(), suggested) &&
            std::all_of(incident.actors.begin(), incident.actors.end(), suggested) &&
            std::all_of(incident.claims.begin(), incident.claims.end(),
@@ -194,7 +195,7 @@ bool isUntouched(const model::Incident& incident)
 
 void replaceDrafts(const Connection& connection, model::DocumentId document,
                    const QList<model::Mention>& mentions, const QList<model::Incident>& incidents,
-                   const QString& drafter, const QDateTime& when)
+                   const QString& drafter, const QString& fingerprint, const QDateTime& when)
 {
     const Documents documents(connection);
     const std::optional<QString> text = documents.text(document);
@@ -204,7 +205,7 @@ void replaceDrafts(const Connection& connection, model::DocumentId document,
     const Incidents incidentRows(connection);
     replaceIncidents(incidentRows, document, incidents, when);
     documents.recountIncidents({document});
-    documents.setDraftedBy(document, drafter);
+    documents.setDraftedBy(document, drafter, fingerprint);
     Steps(connection).forgetRedoOf(document);
 }
 

@@ -18,6 +18,6 @@ namespace casus::store {
 /// Replaces what is undecided of a document. Requires a transaction. See Store::replaceDrafts.
 void replaceDrafts(const Connection& connection, model::DocumentId document,
                    const QList<model::Mention>& mentions, const QList<model::Incident>& incidents,
-                   const QString& drafter, const QDateTime& when);
+                   const QString& drafter, const QString& fingerprint, const QDateTime& when);
 
 } // namespace casus::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detail/incident_assembler.h"
 
+#include "store/detail/codebooks.h"
 #include "store/detail/json.h"
 
 using namespace Qt::StringLiterals;
@@ -46,22 +47,33 @@ model::Incident incidentFrom(const Query& row)
     return incident;
 }
 
-/// A key that this program does not know (a newer one wrote it) is passed over.
-void addField(model::Incident& incident, const Query& row)
+/// `read` makes a FieldValue of its JSON.
+template <typename Read>
+model::Field fieldFrom(const Query& row, const Read& read)
 {
-    const std::optional<model::FieldKey> key = model::fieldKeyFromName(row.text(1));
-    if (!key)
-        return;
     model::Field field;
-    field.value = fieldValueFrom(*key, row.text(2));
+    field.value = read(row.text(2));
     field.state = fieldState(row.text(3));
     field.score = row.real(4);
     field.reason = row.text(5);
-    field.derived = fieldValueFrom(*key, row.text(6));
+    field.derived = read(row.text(6));
     field.coder = row.text(7);
     field.decidedAt = row.time(8);
     field.evidence = evidenceFrom(row.text(9));
-    incident.fields.insert(*key, field);
+    return field;
+}
+
+/// A key that this program does not know (a newer one wrote it) is passed over.
+void addField(model::Incident& incident, const Query& row)
+{
+    const QString name = row.text(1);
+    if (const std::optional<model::FieldKey> key = model::fieldKeyFromName(name)) {
+        incident.fields.insert(
+            *key, fieldFrom(row, [&](const QString& json) { return fieldValueFrom(*key, json); }));
+    } else if (const QString own = ownFieldId(name); !own.isEmpty()) {
+        incident.ownFields.insert(
+            own, fieldFrom(row, [](const QString& json) { return fieldValueFrom(json); }));
+    }
 }
 
 model::IncidentPlace placeFrom(const Query& row)

@@ -3,8 +3,10 @@
 #include "store/detail/incidents.h"
 
 #include "model/edtf.h"
+#include "store/detail/codebooks.h"
 #include "store/detail/incident_assembler.h"
 #include "store/detail/json.h"
+#include "store/detail/register_rows.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -191,6 +193,7 @@ void Incidents::insert(model::Incident& incident) const
     writeClaims(incident);
     writeReports(incident);
     writeOverrides(incident);
+    RegisterRows(m_connection).write(incident);
 }
 
 void Incidents::update(const model::Incident& before, model::Incident& after) const
@@ -206,7 +209,7 @@ void Incidents::update(const model::Incident& before, model::Incident& after) co
         .run(model::toString(after.status), model::toString(after.role), columns.first, columns.last,
              columns.country, columns.kind, after.suggested, after.score, after.reason, after.flagged,
              after.trashed, after.note, after.coder, after.createdAt, after.updatedAt, after.id);
-    if (after.fields != before.fields) {
+    if (after.fields != before.fields || after.ownFields != before.ownFields) {
         clear(u"incident_fields"_s, after.id);
         writeFields(after);
     }
@@ -230,6 +233,7 @@ void Incidents::update(const model::Incident& before, model::Incident& after) co
         clear(u"total_overrides"_s, after.id);
         writeOverrides(after);
     }
+    RegisterRows(m_connection).write(after);
 }
 
 void Incidents::remove(const model::Incident& incident) const
@@ -237,6 +241,7 @@ void Incidents::remove(const model::Incident& incident) const
     for (const auto& table : {u"incident_fields"_s, u"incident_places"_s, u"incident_actors"_s, u"claims"_s,
                               u"reports"_s, u"total_overrides"_s})
         clear(table, incident.id);
+    RegisterRows(m_connection).remove(incident.id);
     Query(m_connection, u"DELETE FROM incidents WHERE id = ?"_s).run(incident.id);
 }
 
@@ -247,15 +252,18 @@ void Incidents::clear(const QString& table, model::IncidentId id) const
 
 void Incidents::writeFields(const model::Incident& incident) const
 {
-    for (auto it = incident.fields.cbegin(); it != incident.fields.cend(); ++it) {
-        const model::Field& field = it.value();
+    const auto write = [&](const QString& key, const model::Field& field) {
         prepared(m_field,
                  u"INSERT INTO incident_fields (incident, key, value, state, score, reason, derived, coder, "
                  "decided_at, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-            .run(incident.id, QString(model::fieldSpec(it.key()).name), valueText(field.value),
-                 model::toString(field.state), field.score, field.reason, valueText(field.derived),
-                 field.coder, field.decidedAt, evidenceText(field.evidence));
-    }
+            .run(incident.id, key, valueText(field.value), model::toString(field.state), field.score,
+                 field.reason, valueText(field.derived), field.coder, field.decidedAt,
+                 evidenceText(field.evidence));
+    };
+    for (auto it = incident.fields.cbegin(); it != incident.fields.cend(); ++it)
+        write(QString(model::fieldSpec(it.key()).name), it.value());
+    for (auto it = incident.ownFields.cbegin(); it != incident.ownFields.cend(); ++it)
+        write(ownFieldKey(it.key()), it.value());
 }
 
 void Incidents::writePlaces(const model::Incident& incident) const

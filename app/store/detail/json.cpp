@@ -118,6 +118,11 @@ model::FieldValue fieldValueFrom(model::FieldKey key, const QString& json)
     return json.isEmpty() ? model::FieldValue() : model::fieldValueFromJson(key, scalarFrom(json));
 }
 
+model::FieldValue fieldValueFrom(const QString& json)
+{
+    return json.isEmpty() ? model::FieldValue() : model::fieldValueFromJson(scalarFrom(json));
+}
+
 QString typeText(model::MentionType type)
 {
     if (type < model::MentionType::FirstCustom)

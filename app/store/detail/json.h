@@ -33,6 +33,7 @@ namespace casus::store {
 [[nodiscard]] model::MentionValue valueFrom(model::MentionType type, const QString& json);
 [[nodiscard]] std::optional<QString> valueText(const model::FieldValue& value);
 [[nodiscard]] model::FieldValue fieldValueFrom(model::FieldKey key, const QString& json);
+[[nodiscard]] model::FieldValue fieldValueFrom(const QString& json); // of a field that the project has added
 
 /// "PLACE"; types of a project's own codebook by number: "#64".
 [[nodiscard]] QString typeText(model::MentionType type);

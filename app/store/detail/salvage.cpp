@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detail/salvage.h"
 
+#include "store/detail/codebooks.h"
 #include "store/detail/documents.h"
 #include "store/detail/drafts.h"
 #include "store/detail/incidents.h"
 #include "store/detail/json.h"
 #include "store/detail/mentions.h"
+#include "store/detail/register_rows.h"
 #include "store/detail/near_copies.h"
 #include "store/detail/words.h"
 
@@ -31,8 +33,8 @@ struct Shape {
     [[nodiscard]] bool hasRowId() const { return columns.front() == u'K'; }
 };
 
-constexpr std::array<Shape, 14> kShapes = {{
-    {"documents"_L1, "KTTTTtTTITTIITTTIIIii"_L1},
+constexpr std::array<Shape, 15> kShapes = {{
+    {"documents"_L1, "KTTTTtTTITTIITTTTIIIii"_L1},
     {"document_sketches"_L1, "KTB"_L1},
     {"texts"_L1, "KT"_L1},
     {"mentions"_L1, "KIIItTTtTRTTTt"_L1},
@@ -46,6 +48,7 @@ constexpr std::array<Shape, 14> kShapes = {{
     {"steps"_L1, "KTTTTi"_L1},
     {"decisions"_L1, "KITItt"_L1},
     {"gazetteer_layers"_L1, "KTTTITB"_L1},
+    {"codebooks"_L1, "KTTTT"_L1},
 }};
 constexpr auto kSettings = "TT"_L1;
 constexpr auto kPublicId = "TI"_L1; // of `public_ids` and of the index of `incidents`: the same rows
@@ -112,6 +115,7 @@ void Salvage::run(PageReader& pages)
     restoreFromLog();
     mendMentions();
     mendIncidents();
+    mendCodebook();
     linkLog();
     recount();
     for (const QString& trigger : triggers)
@@ -308,6 +312,42 @@ void Salvage::mendIncidents()
          u"%1 incidents have no field left."_s);
 }
 
+/// Types and fields that records have and no saved version of the codebook knows come back without their words.
+void Salvage::mendCodebook() const
+{
+    const Codebooks codebooks(m_target);
+    model::Codebook codebook = codebooks.current();
+    const CodebookUses uses = codebooks.uses();
+    for (auto it = uses.types.cbegin(); it != uses.types.cend(); ++it) {
+        if (model::findType(codebook, it.key()))
+            continue;
+        const QString name = model::labelOf(it.key(), codebook);
+        const auto colours = model::typePalette();
+        codebook.types.append({.id = it.key(),
+                               .name = name,
+                               .label = name,
+                               .colour = colours[static_cast<std::size_t>(it.key()) % colours.size()],
+                               .key = {},
+                               .description = {},
+                               .retired = false});
+    }
+    QStringList names;
+    for (const model::OwnField& field : std::as_const(codebook.fields))
+        names.append(field.name);
+    for (auto it = uses.fields.cbegin(); it != uses.fields.cend(); ++it) {
+        if (model::findField(codebook, it.key()))
+            continue;
+        names.append(model::freeId(it.key(), names));
+        model::OwnField field;
+        field.id = it.key();
+        field.name = field.label = names.last();
+        codebook.fields.append(field);
+    }
+    // A name that another entry has taken in the version that was saved: the records stay, the word is lost.
+    [[maybe_unused]] const auto kept = attempt(
+        [&] { return codebooks.append(codebook, u"recovery"_s, QDateTime::currentDateTimeUtc()); });
+}
+
 /// Which documents a decision is about follows from what it says.
 void Salvage::linkLog() const
 {
@@ -359,6 +399,7 @@ void Salvage::recount() const
     change(
         u"INSERT INTO incident_tally SELECT trashed, status, suggested, count(*) FROM incidents GROUP BY 1, 2, 3"_s);
     change(u"INSERT INTO document_fts (document_fts) VALUES ('rebuild')"_s);
+    RegisterRows(m_target).rebuild();
     NearCopies(m_target).rebuildBands();
 }
 
@@ -373,6 +414,10 @@ void Salvage::summarise(PageReader& pages)
     saved(u"incidents"_s, u"%1 incidents"_s);
     if (number(u"SELECT count(*) FROM gazetteer_layers"_s) > 0)
         saved(u"gazetteer_layers"_s, u"%1 imported gazetteers"_s);
+    if (number(u"SELECT count(*) FROM codebooks"_s) > 0)
+        saved(u"codebooks"_s, u"%1 versions of the codebook"_s);
+    lost(number(u"SELECT coalesce(max(version), 0) - count(*) FROM codebooks"_s),
+         u"%1 versions of the codebook are lost."_s);
     saved(u"decisions"_s, u"%1 entries of the decision log"_s);
     lost(
         pages.lostPages(),

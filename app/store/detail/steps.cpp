@@ -4,6 +4,7 @@
 
 #include "store/detail/drafts.h"
 #include "store/detail/json.h"
+#include "store/detail/register_rows.h"
 
 #include <algorithm>
 
@@ -116,6 +117,8 @@ void Steps::apply(DocumentChange& change, Mode, const QDateTime&)
     complete(change.before, *stored);
     complete(change.after, *stored);
     m_documents.update(*change.after);
+    if (change.after->published != stored->published)
+        RegisterRows(m_connection).redate(change.after->id);
 }
 
 void Steps::checkQuote(const std::optional<model::Mention>& before, model::Mention& after) const
