@@ -3,7 +3,8 @@
 #
 # Sourced by packaging/run and packaging/test: what Casus needs of a Debian 12, and how it gets there.
 
-casus_build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-svg-dev libgl-dev libarchive-dev)
+casus_build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-svg-dev libgl-dev libarchive-dev libxlsxwriter-dev pkg-config
+                      libgumbo-dev libgmime-3.0-dev libpoppler-cpp-dev)
 casus_run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core)
 casus_test_packages=(python3 sqlite3 libsqlite3-dev)
 
@@ -31,7 +32,7 @@ is_supported_debian() {
 ensure_packages() {
   if ! is_supported_debian; then
     echo "This is no Debian 12. Casus needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or later (Core," >&2
-    echo "Concurrent, Gui, PrintSupport, Sql with SQLite, Svg, Test, Widgets) and libarchive; on Debian these are the packages" >&2
+    echo "Concurrent, Gui, PrintSupport, Sql with SQLite, Svg, Test, Widgets), libarchive, gumbo, GMime 3 and poppler-cpp; on Debian these are the packages" >&2
     echo "  $*" >&2
     echo "Install them and call this again with --no-install." >&2
     exit 3

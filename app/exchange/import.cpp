@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import.h"
 
-#include "text/analysis.h"
+#include "exchange/reading/article.h"
 #include "text/decode.h"
-#include "text/offsets.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,43 +17,16 @@ namespace casus::exchange {
 
 namespace {
 
-// The headline stands in the first screens of a text.
-constexpr qsizetype kHeadlineWithin = 20000;
 // Offsets are counted in int, and a text is held in memory several times over while it is drafted.
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 
-QString headline(const QString& text)
+model::Document documentFrom(text::Decoded decoded, const QString& name, const Metadata& metadata)
 {
-    qsizetype end = text.size();
-    if (end > kHeadlineWithin) {
-        const qsizetype lineEnd = text.lastIndexOf(u'\n', kHeadlineWithin);
-        end = lineEnd > 0 ? lineEnd : kHeadlineWithin;
-    }
-    return text::headlineOf(text::analyze(text.left(end))).simplified();
-}
-
-model::Document documentFrom(const text::Decoded& decoded, const QString& name, const Metadata& metadata)
-{
-    model::Document document;
-    document.text = decoded.text;
-    model::DocumentInfo& info = document.info;
-    info.name = name;
-    info.title = metadata.title.isEmpty() ? headline(decoded.text) : metadata.title;
-    if (info.title.isEmpty())
-        info.title = name;
-    info.publisher = metadata.publisher;
-    info.url = metadata.url;
-    info.published = metadata.published;
-    info.language = text::detectLanguage(decoded.text);
-    info.sha256 = text::fingerprint(decoded.text);
-    info.length = text::OffsetMap(decoded.text).codePointCount();
-    info.readingNote = decoded.note;
-    return document;
-}
-
-Error unreadable(ErrorCode code, const QString& name, const QString& why)
-{
-    return {code, QStringLiteral("“%1” cannot be read: %2.").arg(name, why), {}};
+    Article article;
+    article.text = std::move(decoded.text);
+    if (!decoded.note.isEmpty())
+        article.warnings.append(decoded.note);
+    return toDocument(std::move(article), name, metadata);
 }
 
 bool isTextFile(const QString& name)
@@ -103,8 +75,8 @@ Result<model::Document> readDocument(const QString& file, const Metadata& metada
         return decoded.error();
     if (decoded->text.isEmpty())
         decoded->note = QStringLiteral("The file is empty.");
-    return documentFrom(*decoded, info.completeBaseName().isEmpty() ? name : info.completeBaseName(),
-                        metadata);
+    return documentFrom(std::move(*decoded),
+                        info.completeBaseName().isEmpty() ? name : info.completeBaseName(), metadata);
 }
 
 Result<model::Document> documentFromText(const QString& text, const QString& name, const Metadata& metadata)
@@ -117,7 +89,7 @@ Result<model::Document> documentFromText(const QString& text, const QString& nam
     decoded.text = text::canonical(text);
     if (decoded.text.isEmpty())
         decoded.note = QStringLiteral("The text is empty.");
-    return documentFrom(decoded, name, metadata);
+    return documentFrom(std::move(decoded), name, metadata);
 }
 
 QStringList filesToImport(const QStringList& paths)
