@@ -25,13 +25,14 @@ namespace sequence = extraction::sequence;
 using sequence::AnnotatedText;
 
 /// Texts of all files in their order; empty where one cannot be read, which has been said.
-std::optional<std::vector<AnnotatedText>>
-readAll(const QStringList& files, const knowledge::Knowledge& knowledge, Console& console, int& code)
+std::optional<std::vector<AnnotatedText>> readAll(const QStringList& files,
+                                                  const knowledge::Knowledge& knowledge, Console& console,
+                                                  int& code, sequence::Labels labels)
 {
     std::vector<AnnotatedText> texts;
     for (const QString& file : files) {
         QStringList warnings;
-        auto read = sequence::readAnnotated(file, knowledge, &warnings);
+        auto read = sequence::readAnnotated(file, knowledge, &warnings, labels);
         for (const QString& warning : std::as_const(warnings)) {
             console.complain(warning);
             code = SomethingRefused;
@@ -115,7 +116,7 @@ void addVariants(std::vector<AnnotatedText>& texts)
     for (std::size_t t = 0; t < count; ++t) {
         const std::vector<AnnotatedText> pieces = sequence::inPieces(texts[t], kPiece);
         for (std::size_t p = 0; p < pieces.size(); ++p) {
-            if (p % 6 == 0)
+            if (p % 12 == 0)
                 texts.push_back(sequence::inCapitals(pieces[p]));
             else if (p % 24 == 1)
                 texts.push_back(sequence::inTitleCase(pieces[p]));
@@ -238,6 +239,10 @@ Syntax trainSyntax()
               QStringLiteral(
                   "Train nothing: evaluate the whole extraction, rules and knowledge with the model.")},
              withoutOption(),
+             {QStringLiteral("labels-as-given"),
+              {},
+              {},
+              QStringLiteral("Take the labels of .conll files as they are, without the rules of cleaning.")},
              {QStringLiteral("without-accents"),
               {},
               {},
@@ -255,6 +260,10 @@ Syntax trainSyntax()
               QStringLiteral("MODEL"),
               QStringLiteral("Take the lists of names from this model instead of today's knowledge.")},
              {QStringLiteral("epochs"), {}, QStringLiteral("N"), QStringLiteral("Passes over the texts.")},
+             {QStringLiteral("runs"),
+              {},
+              QStringLiteral("N"),
+              QStringLiteral("Runs in other orders of the examples, whose mean is taken.")},
              {QStringLiteral("rate"), {}, QStringLiteral("NUMBER"), QStringLiteral("Learning rate.")},
              {QStringLiteral("decay"),
               {},
@@ -295,7 +304,9 @@ int trainModel(const CommandLine& line, Console& console)
         console.complain(knowledge.error().message);
         return SomethingRefused;
     }
-    auto texts = readAll(line.arguments, **knowledge, console, code);
+    auto texts = readAll(line.arguments, **knowledge, console, code,
+                         line.has(QStringLiteral("labels-as-given")) ? sequence::Labels::AsGiven
+                                                                     : sequence::Labels::Cleaned);
     if (!texts)
         return SomethingRefused;
     if (const QString model = line.value(QStringLiteral("evaluate")); !model.isEmpty())
@@ -310,9 +321,13 @@ int trainModel(const CommandLine& line, Console& console)
                                  *texts, line, console));
     }
 
-    sequence::TrainingOptions options;
+    sequence::TrainingOptions options; // for labels of published data sets, which hold many mistakes
+    options.runs = 2;
+    options.doubt = 0.003;
     if (const QString v = line.value(QStringLiteral("epochs")); !v.isEmpty())
         options.epochs = v.toInt();
+    if (const QString v = line.value(QStringLiteral("runs")); !v.isEmpty())
+        options.runs = v.toInt();
     if (const QString v = line.value(QStringLiteral("rate")); !v.isEmpty())
         options.rate = v.toDouble();
     if (const QString v = line.value(QStringLiteral("decay")); !v.isEmpty())

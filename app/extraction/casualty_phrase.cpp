@@ -75,18 +75,20 @@ private:
     mutable std::size_t m_takerAt = 0; // where the hedge of the count begins, 0 at the head of the sentence
 };
 
-/// "six-year-old", "71-year-old"
+/// "six-year-old", "71-year-old", "seven-month-old"
 std::size_t Reader::skipAge(std::size_t i) const
 {
     std::size_t at = i + 1;
-    for (QStringView part : {QStringView(u"year"), QStringView(u"old")}) {
+    const auto skipHyphens = [&] {
         while (at < m_end && folded(at).isEmpty() && glued(at))
             ++at;
-        if (!is(at, part))
-            return i;
-        ++at;
-    }
-    return at;
+    };
+    skipHyphens();
+    if (!is(at, u"year") && !is(at, u"month") && !is(at, u"week") && !is(at, u"day"))
+        return i;
+    ++at;
+    skipHyphens();
+    return is(at, u"old") ? at + 1 : i;
 }
 
 /// "A mine wounded a farmer": with a noun before it the participle is a verb.

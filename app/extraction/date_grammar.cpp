@@ -153,6 +153,10 @@ DateGrammar::Maybe DateGrammar::sinceExpression(std::size_t i) const
         from = point(i + 1);
     if (!from && m_french && word(i + 1) == TimeWord::The && word(i + 2) != TimeWord::None)
         from = point(i + 2);
+    // "depuis le mois de janvier", "since the month of May"
+    if (!from && word(i + 1) == TimeWord::The && (folded(i + 2) == u"mois" || folded(i + 2) == u"month") &&
+        word(i + 3) == TimeWord::Of)
+        from = monthOnly(i + 4);
     if (!from || from->kind == Kind::PastSpan || from->kind == Kind::SoFarThisYear)
         return std::nullopt;
     from->firstToken = i;

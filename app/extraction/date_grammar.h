@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Maybe yearOnly(std::size_t i) const;
     [[nodiscard]] Maybe partOfPeriod(std::size_t i) const;
     [[nodiscard]] std::size_t yearAfter(std::size_t i, int& year) const;
+    [[nodiscard]] std::size_t yearNamedAfter(std::size_t i, int& year) const;
     [[nodiscard]] std::size_t monthWord(std::size_t i, int& month) const;
 
     // date_grammar_relative.cpp

@@ -72,7 +72,34 @@ std::size_t DateGrammar::yearAfter(std::size_t i, int& year) const
             return at + 1;
         }
     }
-    return i;
+    return yearNamedAfter(i, year);
+}
+
+/// "October last year", "en mai de l'année dernière": the year by its place beside that of publication.
+std::size_t DateGrammar::yearNamedAfter(std::size_t i, int& year) const
+{
+    if (!m_input.context.published.isValid())
+        return i;
+    std::size_t at = word(i) == TimeWord::Of ? i + 1 : i;
+    const auto is = [&](std::size_t k, QStringView wanted) { return folded(k) == wanted; };
+    int shift = 0;
+    if (!m_french) {
+        if (!is(at + 1, u"year") || (!is(at, u"last") && !is(at, u"this")))
+            return i;
+        shift = is(at, u"last") ? -1 : 0;
+        at += 2;
+    } else if (is(at, u"cette") && is(at + 1, u"annee")) {
+        at += 2;
+    } else if (is(at, u"l") && (is(at + 1, u"an") || is(at + 1, u"annee")) &&
+               (is(at + 2, u"dernier") || is(at + 2, u"derniere") || is(at + 2, u"passe") ||
+                is(at + 2, u"passee"))) {
+        shift = -1;
+        at += 3;
+    } else {
+        return i;
+    }
+    year = m_input.context.published.year() + shift;
+    return at;
 }
 
 DateGrammar::Maybe DateGrammar::numericDate(std::size_t i) const

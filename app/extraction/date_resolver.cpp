@@ -580,6 +580,19 @@ void DateResolver::apposition(const std::vector<TimeExpression>& expressions,
         valued[k].score = scores::kNamedRightAfter;
         valued[k].reason = QStringLiteral("day named right after");
     }
+    // "on May 26, two days after gunmen had looted it": counted from an act, it is the day just named
+    for (std::size_t k = 1; k < expressions.size(); ++k) {
+        const TimeExpression& named = expressions[k - 1];
+        const TimeExpression& relative = expressions[k];
+        const bool isNamed = named.kind == Kind::Day || named.kind == Kind::Weekday;
+        if (relative.kind != Kind::FromEvent || !isNamed || named.since || !valued[k - 1].value ||
+            relative.firstToken != named.lastToken + 1 ||
+            m_input.analysis.view(m_input.analysis.tokens[named.lastToken]) != u",")
+            continue;
+        valued[k].value = valued[k - 1].value;
+        valued[k].score = scores::kNamedRightAfter;
+        valued[k].reason = QStringLiteral("day named right before");
+    }
 }
 
 std::vector<DateResolver::Valued> DateResolver::resolve(const std::vector<TimeExpression>& expressions)

@@ -64,7 +64,8 @@ Means meansOf(const Candidate& candidate)
 
 namespace {
 
-constexpr double kSure = 0.85; // knowledge that the model does not overrule
+constexpr double kSure = 0.85;    // knowledge that the model does not overrule
+constexpr double kVerySure = 0.9; // what overrules a place of the gazetteer nonetheless
 
 bool isName(const Candidate& candidate)
 {
@@ -72,11 +73,21 @@ bool isName(const Candidate& candidate)
            candidate.type == model::MentionType::Place;
 }
 
+/// "Cabo Delgado": exactly these words, two or more, are a place of the gazetteer, and hardly a person.
+bool isListedPlace(const Candidate& other, const Candidate& name)
+{
+    const auto* place = std::get_if<model::PlaceValue>(&other.value);
+    return place && !place->gazetteerId.isEmpty() && name.type == model::MentionType::Person &&
+           name.firstToken == other.firstToken && name.lastToken == other.lastToken &&
+           other.lastToken - other.firstToken > 1;
+}
+
 /// May `name`, of the model, stand in the place of `other`?
 bool yields(const Candidate& other, const Candidate& name)
 {
     const bool covered = name.firstToken <= other.firstToken && other.lastToken <= name.lastToken;
-    const bool sure = meansOf(other) == Means::Knowledge && other.score >= kSure;
+    const bool sure = meansOf(other) == Means::Knowledge &&
+                      (other.score >= kSure || (isListedPlace(other, name) && name.score < kVerySure));
     const bool same =
         other.type == name.type && other.firstToken == name.firstToken && other.lastToken == name.lastToken;
     return isName(other) && covered && !sure && !same && other.score < name.score;

@@ -46,6 +46,20 @@ constexpr std::array<QStringView, 31> kDays{
 /// Months that are words as well: names only beside a number or one of these.
 constexpr std::array<QStringView, 11> kBeforeMonth{u"in",   u"since",   u"late",  u"early", u"mid", u"of",
                                                    u"last", u"between", u"until", u"from",  u"by"};
+/// Kinds of bodies that close an English name: "the Shan Human Rights Foundation".
+constexpr std::array<QStringView, 17> kBodies{
+    u"agency",      u"commission", u"institute", u"foundation",  u"federation",   u"association",
+    u"bureau",      u"council",    u"committee", u"exchange",    u"organisation", u"organization",
+    u"observatory", u"authority",  u"network",   u"corporation", u"chamber"};
+constexpr std::array<QStringView, 6> kOpenBody{u"international", u"national", u"human",
+                                               u"world",         u"global",   u"regional"};
+/// Words that no such name holds.
+constexpr std::array<QStringView, 40> kNotInBody{
+    u"the",    u"a",        u"an",       u"of",     u"for",   u"in",        u"on",     u"at",
+    u"to",     u"from",     u"by",       u"with",   u"and",   u"or",        u"as",     u"that",
+    u"which",  u"who",      u"said",     u"says",   u"told",  u"has",       u"have",   u"had",
+    u"was",    u"were",     u"is",       u"are",    u"be",    u"put",       u"asked",  u"after",
+    u"before", u"recorded", u"reported", u"blamed", u"wrote", u"condemned", u"denied", u"called"};
 /// Endings of words that name nobody, where the gazetteer does not know the word.
 constexpr std::array<QStringView, 12> kEnglishEndings{u"tion", u"tions", u"ment", u"ments", u"ing",  u"ings",
                                                       u"ed",   u"ly",    u"ness", u"ers",   u"able", u"less"};
@@ -160,7 +174,9 @@ public:
                 ++i;
                 continue;
             }
-            std::size_t next = listed(i);
+            std::size_t next = body(i);
+            if (next == i)
+                next = listed(i);
             if (next == i)
                 next = numbered(i);
             if (next == i)
@@ -246,6 +262,42 @@ private:
         }
         return match->lastToken;
     }
+
+    /// Behind "the": "Ethiopian Human Rights Commission", "Congolese Institute for Nature Conservation". The
+    /// words before the kind tell whose it is, so that "the electoral commission" stays small. One past its
+    /// last token, or i.
+    std::size_t body(std::size_t i)
+    {
+        if (m_input.french || i == m_first || folded(i - 1) != u"the")
+            return i;
+        bool named = false;
+        std::size_t head = i;
+        while (head < i + 5 && isPartOfBody(head) && !(head > i && isOneOf(folded(head), kBodies))) {
+            const QString& word = folded(head);
+            named = named || !isOrdinary(word) || isOneOf(word, kOpenBody) ||
+                    m_input.knowledge.countries().byAdjective(word) ||
+                    m_input.knowledge.countries().byName(word);
+            ++head;
+        }
+        if (!named || head == i || !isWord(head) || !isOneOf(folded(head), kBodies))
+            return i;
+        std::size_t end = head + 1;
+        if (isWord(end) && (folded(end) == u"of" || folded(end) == u"for")) {
+            std::size_t aim = end + 1;
+            while (aim < end + 4 && isPartOfBody(aim))
+                ++aim;
+            if (aim > end + 1 && !isPartOfBody(aim))
+                end = aim;
+        }
+        for (std::size_t k = i; k < end; ++k) {
+            if (folded(k) == u"of" || folded(k) == u"for")
+                small(k);
+            else if (folded(k) != u"un" && folded(k) != u"eu")
+                title(k);
+        }
+        return end;
+    }
+    bool isPartOfBody(std::size_t i) const { return isWord(i) && !isOneOf(folded(i), kNotInBody); }
 
     /// "6th Infantry Division", "25 Task Force Brigade": the words behind the number, or i.
     std::size_t numbered(std::size_t i)

@@ -4,10 +4,12 @@
 
 #include "extraction/place_relation.h"
 #include "extraction/rule_scores.h"
+#include "text/word_list.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace casus::extraction {
@@ -43,6 +45,32 @@ bool isLeftToKnowledge(const FinderInput& input, const Candidate& candidate)
     const QList<knowledge::PlaceEntry> entries = input.knowledge.gazetteer().find(name);
     return std::any_of(entries.begin(), entries.end(), [](const knowledge::PlaceEntry& entry) {
         return entry.kind == knowledge::PlaceKind::Region;
+    });
+}
+
+/// "Director of Public Relations": an office is no organisation.
+bool isOffice(const FinderInput& input, const Candidate& candidate)
+{
+    static constexpr std::array<QStringView, 14> kOffices{
+        u"director", u"minister",  u"secretary", u"chief",  u"head",      u"commander", u"president",
+        u"chairman", u"spokesman", u"governor",  u"deputy", u"inspector", u"adviser",   u"commissioner"};
+    static constexpr std::array<QStringView, 4> kLinks{u"of", u"for", u"general", u"to"};
+    return candidate.type == model::MentionType::Org && candidate.lastToken - candidate.firstToken > 1 &&
+           text::isOneOf(input.folded[candidate.firstToken], kOffices) &&
+           text::isOneOf(input.folded[candidate.firstToken + 1], kLinks);
+}
+
+/// "Hayat Hotel": the finder of places found a building where the model sees its owner.
+bool isBuilding(const FinderInput& input, const Candidate& candidate, const std::vector<Candidate>& earlier)
+{
+    static constexpr std::array<QStringView, 8> kBuildings{u"hotel",  u"airport", u"bridge", u"camp",
+                                                           u"market", u"square",  u"road",   u"junction"};
+    if (candidate.type != model::MentionType::Org ||
+        !text::isOneOf(input.folded[candidate.lastToken - 1], kBuildings))
+        return false;
+    return std::any_of(earlier.begin(), earlier.end(), [&](const Candidate& other) {
+        return other.type == model::MentionType::Place && other.firstToken == candidate.firstToken &&
+               other.lastToken == candidate.lastToken && other.score >= scores::kLikely;
     });
 }
 
@@ -150,7 +178,8 @@ std::vector<Candidate> ModelNames::find(const FinderInput& input, const std::vec
         candidate.firstToken = name.span.first;
         candidate.lastToken = name.span.last;
         candidate.type = *type;
-        if (withKnowledge && isLeftToKnowledge(input, candidate))
+        if ((withKnowledge && isLeftToKnowledge(input, candidate)) || isOffice(input, candidate) ||
+            isBuilding(input, candidate, earlier))
             continue;
         candidate.score = std::min(name.probability, 0.99);
         candidate.reason = QStringLiteral("name recognised by the trained model");

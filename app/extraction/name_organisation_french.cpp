@@ -16,10 +16,10 @@ using text::isOneOf;
 constexpr std::array<QStringView, 7> kArticles{u"l", u"le", u"la", u"les", u"du", u"des", u"au"};
 constexpr std::array<QStringView, 4> kLinks{u"de", u"d", u"du", u"des"};
 constexpr std::array<QStringView, 3> kAims{u"pour", u"aux", u"contre"};
-constexpr std::array<QStringView, 24> kAdjectiveEndings{
-    u"al",    u"ale", u"aux",   u"ales", u"ique",  u"iques", u"ain",   u"aine",
-    u"aines", u"een", u"eenne", u"ien",  u"ienne", u"ais",   u"aise",  u"ois",
-    u"oise",  u"if",  u"ive",   u"aire", u"aires", u"elle",  u"elles", u"uelle"};
+constexpr std::array<QStringView, 25> kAdjectiveEndings{
+    u"al",    u"ale", u"aux",   u"ales",  u"ique",  u"iques", u"ain",  u"ains", u"aine",
+    u"aines", u"een", u"eenne", u"ien",   u"ienne", u"ais",   u"aise", u"ois",  u"oise",
+    u"if",    u"ive", u"aire",  u"aires", u"elle",  u"elles", u"uelle"};
 constexpr std::array<QStringView, 9> kAdjectives{u"civil", u"civile", u"public",    u"publics", u"unies",
                                                  u"uni",   u"rouge",  u"islamique", u"arabe"};
 constexpr std::array<QStringView, 10> kNoAdjectives{u"jamais",     u"desormais", u"laquelle", u"lesquelles",
@@ -105,6 +105,9 @@ std::size_t FrenchBody::endOf(std::size_t first, std::size_t head, const Listed&
 {
     const QString kind = m_tokens.key(first, head);
     const bool ministry = kind == u"ministere";
+    // "l'hôpital Saint-Nicolas de Saint-Marc": where it stands is no part of its name
+    if (!m_tokens.isCapital(first) && kind == u"hopital")
+        return capitalsEnd(head);
     if (!m_tokens.isCapital(first) && !ministry)
         return head;
     const bool centre = kind == u"centre"; // "le Centre du Mali" is a part of the country

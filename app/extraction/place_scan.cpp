@@ -273,7 +273,8 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
     if (word == u"of" || word == u"de" || word == u"du" || word == u"d" || (word == u"des" && !article)) {
         if (before > 0 && !m_words.placeWord(m_tokens.folded(before - 1)).isEmpty())
             return PlaceCue::Strong; // "village of X", "north of X"
-        static constexpr std::array<QStringView, 28> kOf{
+        static constexpr std::array<QStringView, 34> kOf{
+            u"priest",       u"bishop",      u"imam",    u"vicar",      u"cure",     u"eveque",
             u"municipalite", u"mairie",      u"hopital", u"centre",     u"resident", u"residents",
             u"people",       u"inhabitants", u"mayor",   u"outskirts",  u"governor", u"prefect",
             u"streets",      u"population",  u"control", u"capture",    u"fall",     u"siege",
@@ -282,6 +283,17 @@ PlaceCue PlaceScan::cueBefore(std::size_t first) const
         if (before > 0 && isOneOf(m_tokens.folded(before - 1), kOf))
             return PlaceCue::Preposition;
         return PlaceCue::None;
+    }
+    // "the camp, X, lies ...": the name beside the word for its kind
+    if (word == u"," && before > 1 && !m_tokens.isCapital(before - 1)) {
+        const QString named = m_words.placeWord(m_tokens.folded(before - 1));
+        const QString& determiner = m_tokens.folded(before - 2);
+        const bool definite = determiner == u"the" || determiner == u"this" || determiner == u"le" ||
+                              determiner == u"la" || determiner == u"ce" || determiner == u"cette";
+        const std::size_t end = runEnd(first);
+        const bool closed = end < m_tokens.size() && m_tokens.folded(end) == u",";
+        return definite && closed && (named == u"site" || named == u"settlement") ? PlaceCue::Preposition
+                                                                                  : PlaceCue::None;
     }
     static constexpr std::array<QStringView, 20> kActs{
         u"attacked", u"entered",  u"raided",    u"surrounded", u"stormed",  u"left",     u"reached",

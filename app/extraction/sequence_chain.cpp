@@ -50,9 +50,11 @@ double expOf(double x)
     // x = k ln 2 + r, |r| <= ln 2 / 2; Taylor to the tenth power is exact to the last bits.
     const double k = std::floor(x * 1.4426950408889634 + 0.5);
     const double r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10;
+    constexpr std::array<double, 11> kInverse{1.0,     1.0 / 2, 1.0 / 3, 1.0 / 4,  1.0 / 5, 1.0 / 6,
+                                              1.0 / 7, 1.0 / 8, 1.0 / 9, 1.0 / 10, 1.0 / 11};
     double sum = 1.0;
-    for (int n = 11; n > 0; --n)
-        sum = 1.0 + sum * r / n;
+    for (std::size_t n = kInverse.size(); n-- > 0;)
+        sum = 1.0 + sum * r * kInverse[n];
     const auto exponent = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023);
     return sum * std::bit_cast<double>(exponent << 52U);
 }

@@ -18,6 +18,19 @@ bool hasCapital(QStringView word)
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isTitleCase(); });
 }
 
+bool hasDigit(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QString joinedWords(const std::vector<QString>& tokens, std::size_t first, std::size_t last)
+{
+    QString words;
+    for (std::size_t i = first; i < last; ++i)
+        words += (i > first ? QStringLiteral(" ") : QString()) + tokens[i];
+    return words;
+}
+
 } // namespace
 
 std::vector<RawEntity> rawEntities(const QJsonArray& entities)
@@ -29,12 +42,17 @@ std::vector<RawEntity> rawEntities(const QJsonArray& entities)
     return list;
 }
 
-LabelCleaner::LabelCleaner(const knowledge::Knowledge& knowledge)
+LabelCleaner::LabelCleaner(const knowledge::Knowledge& knowledge, Labels labels)
     : m_knowledge(knowledge)
+    , m_labels(labels)
 {
     for (const auto& entry : knowledge.lexicon(QStringLiteral("titles")).entries()) {
         for (const QString& word : text::foldWords(entry.phrase))
             m_titles.insert(word);
+    }
+    for (const knowledge::Country& country : knowledge.countries().all()) {
+        if (country.capital.size() > 3)
+            m_capitals.insert(text::foldName(country.capital));
     }
 }
 
@@ -46,6 +64,11 @@ bool LabelCleaner::isTitle(const QString& folded) const
 bool LabelCleaner::isCountry(const QString& words) const
 {
     return m_knowledge.countries().byName(words) != nullptr;
+}
+
+bool LabelCleaner::isCountryOrCapital(const QString& words) const
+{
+    return isCountry(words) || m_capitals.contains(text::foldName(words));
 }
 
 bool LabelCleaner::isAdjective(const QString& words) const
@@ -87,10 +110,7 @@ std::vector<NameSpan> LabelCleaner::clean(const std::vector<QString>& tokens,
         std::size_t end = i + 1;
         while (end < tokens.size() && tags[end] == u"I-" + type)
             ++end;
-        QString words;
-        for (std::size_t k = i; k < end; ++k)
-            words += (k > i ? QStringLiteral(" ") : QString()) + tokens[k];
-        const std::optional<Label> label = labelNamed(type, words);
+        const std::optional<Label> label = labelNamed(type, joinedWords(tokens, i, end));
         std::size_t first = i;
         std::size_t last = end;
         i = end;
@@ -103,10 +123,113 @@ std::vector<NameSpan> LabelCleaner::clean(const std::vector<QString>& tokens,
             while (last > first && !hasCapital(tokens[last - 1]))
                 --last;
         }
-        if (first < last)
+        if (first >= last)
+            continue;
+        if (m_labels == Labels::AsGiven || *label == Label::Date || *label == Label::Nationality)
             names.push_back({first, last, *label});
+        else
+            tidy(tokens, {first, last, *label}, names);
     }
     return names;
+}
+
+void LabelCleaner::tidy(const std::vector<QString>& tokens, NameSpan name, std::vector<NameSpan>& names) const
+{
+    cutEdges(tokens, name);
+    if (name.first >= name.last || placesJoined(tokens, name, names))
+        return;
+    cutTitles(tokens, name);
+    const QString words = joinedWords(tokens, name.first, name.last);
+    if (isCountryOrCapital(words)) { // "U.S." is an adjective as well
+        if (name.label == Label::Org)
+            name.label = Label::Place;
+    } else if (isAdjective(words)) {
+        name.label = Label::Nationality;
+    }
+    names.push_back(name);
+}
+
+void LabelCleaner::cutEdges(const std::vector<QString>& tokens, NameSpan& name)
+{
+    static const QSet<QString> kOpening{
+        QStringLiteral("al"),          QStringLiteral("el"),           QStringLiteral("bin"),
+        QStringLiteral("ibn"),         QStringLiteral("abu"),          QStringLiteral("von"),
+        QStringLiteral("van"),         QStringLiteral("de"),           QStringLiteral("da"),
+        QStringLiteral("del"),         QStringLiteral("di"),           QStringLiteral("north"),
+        QStringLiteral("south"),       QStringLiteral("east"),         QStringLiteral("west"),
+        QStringLiteral("northern"),    QStringLiteral("southern"),     QStringLiteral("eastern"),
+        QStringLiteral("western"),     QStringLiteral("central"),      QStringLiteral("northwestern"),
+        QStringLiteral("upper"),       QStringLiteral("northeastern"), QStringLiteral("southwestern"),
+        QStringLiteral("southeastern")};
+    while (name.first < name.last && !hasCapital(tokens[name.first]) && !hasDigit(tokens[name.first]) &&
+           !kOpening.contains(tokens[name.first]))
+        ++name.first;
+    while (name.last > name.first && !hasCapital(tokens[name.last - 1]) && !hasDigit(tokens[name.last - 1]))
+        --name.last;
+}
+
+bool LabelCleaner::placesJoined(const std::vector<QString>& tokens, const NameSpan& name,
+                                std::vector<NameSpan>& names) const
+{
+    std::vector<NameSpan> parts;
+    std::size_t first = name.first;
+    for (std::size_t i = name.first; i <= name.last; ++i) {
+        if (i < name.last && tokens[i] != u"and" && tokens[i] != u",")
+            continue;
+        if (first < i) {
+            if (!isCountryOrCapital(joinedWords(tokens, first, i)))
+                return false;
+            parts.push_back({first, i, Label::Place});
+        }
+        first = i + 1;
+    }
+    if (parts.size() < 2)
+        return false;
+    names.insert(names.end(), parts.begin(), parts.end());
+    return true;
+}
+
+void LabelCleaner::cutTitles(const std::vector<QString>& tokens, NameSpan& name) const
+{
+    // Words of offices beside the title itself: "U.S. National Intelligence Director", "Secretary of State".
+    static const QSet<QString> kOffice{
+        QStringLiteral("of"),       QStringLiteral("for"),          QStringLiteral("and"),
+        QStringLiteral("state"),    QStringLiteral("defense"),      QStringLiteral("defence"),
+        QStringLiteral("foreign"),  QStringLiteral("national"),     QStringLiteral("security"),
+        QStringLiteral("advisor"),  QStringLiteral("adviser"),      QStringLiteral("deputy"),
+        QStringLiteral("district"), QStringLiteral("assistant"),    QStringLiteral("interior"),
+        QStringLiteral("un"),       QStringLiteral("intelligence"), QStringLiteral("undersecretary")};
+    // Of organisations only those that open as nothing but a person does.
+    static const QSet<QString> kPersonal{
+        QStringLiteral("ayatollah"), QStringLiteral("captain"),     QStringLiteral("colonel"),
+        QStringLiteral("brigadier"), QStringLiteral("lieutenant"),  QStringLiteral("sergeant"),
+        QStringLiteral("senator"),   QStringLiteral("congressman"), QStringLiteral("congresswoman"),
+        QStringLiteral("sheikh"),    QStringLiteral("mullah"),      QStringLiteral("imam"),
+        QStringLiteral("cardinal"),  QStringLiteral("archbishop"),  QStringLiteral("ambassador"),
+        QStringLiteral("spokesman"), QStringLiteral("spokeswoman"), QStringLiteral("mr"),
+        QStringLiteral("mrs"),       QStringLiteral("ms"),          QStringLiteral("dr"),
+        QStringLiteral("gen"),       QStringLiteral("maj"),         QStringLiteral("lt"),
+        QStringLiteral("brig"),      QStringLiteral("sgt"),         QStringLiteral("majorgeneral")};
+    std::size_t core = name.first;
+    for (std::size_t i = name.first; i + 1 < name.last; ++i) {
+        const QString folded = text::foldName(tokens[i]).remove(u' ');
+        if ((folded.size() > 1 && isTitle(folded)) || folded == u"secretarygeneral" ||
+            folded == u"majorgeneral")
+            core = i + 1;
+        else if (!kOffice.contains(folded) && !isAdjective(tokens[i]) && !isCountry(tokens[i]))
+            break;
+    }
+    if (core == name.first || !hasCapital(tokens[core]))
+        return;
+    if (name.label != Label::Person) {
+        const bool plain = std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(core),
+                                       tokens.begin() + static_cast<std::ptrdiff_t>(name.last), hasCapital);
+        if (!plain || name.last - core > 4 ||
+            !kPersonal.contains(text::foldName(tokens[name.first]).remove(u' ')))
+            return;
+        name.label = Label::Person;
+    }
+    name.first = core;
 }
 
 std::vector<NameSpan> LabelCleaner::normalised(const text::Analysis& analysis,

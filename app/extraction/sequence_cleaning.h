@@ -28,11 +28,14 @@ struct RawEntity {
 };
 [[nodiscard]] std::vector<RawEntity> rawEntities(const QJsonArray& entities);
 
+/// Column files as they are, but for the names of the labels, or by the rules of this program.
+enum class Labels { AsGiven, Cleaned };
+
 /// Brings the labels of published data sets to the annotation rules of this program, by rules that
 /// resources/models/README.md lists.
 class LabelCleaner {
 public:
-    explicit LabelCleaner(const knowledge::Knowledge& knowledge);
+    explicit LabelCleaner(const knowledge::Knowledge& knowledge, Labels labels = Labels::Cleaned);
 
     /// Names of a sentence of tokens with BIO tags.
     [[nodiscard]] std::vector<NameSpan> clean(const std::vector<QString>& tokens,
@@ -47,12 +50,24 @@ private:
     [[nodiscard]] std::optional<NameSpan> namedCore(const text::Analysis& analysis,
                                                     const std::vector<QString>& folded, NameSpan span,
                                                     double confidence) const;
+    /// Adds what is left of a person, organisation or place.
+    void tidy(const std::vector<QString>& tokens, NameSpan name, std::vector<NameSpan>& names) const;
+    /// Small words before and behind the name: "of Yukos", "Sydney airport".
+    static void cutEdges(const std::vector<QString>& tokens, NameSpan& name);
+    /// "Eritrea and Ethiopia" are two places. False, and nothing added, where a part is no known place.
+    bool placesJoined(const std::vector<QString>& tokens, const NameSpan& name,
+                      std::vector<NameSpan>& names) const;
+    /// Titles before a person, also where the whole is called an organisation ("Captain Beiring").
+    void cutTitles(const std::vector<QString>& tokens, NameSpan& name) const;
     [[nodiscard]] bool isTitle(const QString& folded) const;
     [[nodiscard]] bool isCountry(const QString& words) const;
+    [[nodiscard]] bool isCountryOrCapital(const QString& words) const;
     [[nodiscard]] bool isAdjective(const QString& words) const;
 
     const knowledge::Knowledge& m_knowledge;
-    QSet<QString> m_titles; // folded words of titles
+    Labels m_labels;
+    QSet<QString> m_titles;   // folded words of titles
+    QSet<QString> m_capitals; // folded names
 };
 
 } // namespace casus::extraction::sequence

@@ -94,12 +94,13 @@ struct Column {
 };
 
 std::vector<AnnotatedText> readConll(const QByteArray& bytes, const QString& file,
-                                     const knowledge::Knowledge& knowledge, QStringList* warnings)
+                                     const knowledge::Knowledge& knowledge, QStringList* warnings,
+                                     Labels labels)
 {
     std::vector<AnnotatedText> texts;
     TextBuilder builder;
     Column sentence;
-    const LabelCleaner cleaner(knowledge);
+    const LabelCleaner cleaner(knowledge, labels);
     const auto endSentence = [&] {
         if (sentence.tokens.empty())
             return;
@@ -304,7 +305,7 @@ AnnotatedText withoutAccents(const AnnotatedText& text)
 }
 
 Result<std::vector<AnnotatedText>> readAnnotated(const QString& file, const knowledge::Knowledge& knowledge,
-                                                 QStringList* warnings)
+                                                 QStringList* warnings, Labels labels)
 {
     const Result<QByteArray> bytes = readBytes(file);
     if (!bytes)
@@ -313,7 +314,7 @@ Result<std::vector<AnnotatedText>> readAnnotated(const QString& file, const know
     if (name.endsWith(u".gz"))
         name.chop(3);
     if (name.endsWith(u".conll"))
-        return readConll(*bytes, file, knowledge, warnings);
+        return readConll(*bytes, file, knowledge, warnings, labels);
     if (name.endsWith(u".jsonl"))
         return readJsonLines(*bytes, file, knowledge, warnings);
     return Error{ErrorCode::Refused,

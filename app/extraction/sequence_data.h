@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "extraction/sequence_cleaning.h"
 #include "extraction/sequence_labels.h"
 #include "text/analysis.h"
 
@@ -31,8 +32,10 @@ struct AnnotatedText {
 ///  - .jsonl, .jsonl.gz: {"id","text","entities":[{"start","end","type","confidence"}]} with offsets in code
 ///    points; see normalisedNames().
 /// `warnings` gets what was passed over.
-[[nodiscard]] Result<std::vector<AnnotatedText>>
-readAnnotated(const QString& file, const knowledge::Knowledge& knowledge, QStringList* warnings);
+[[nodiscard]] Result<std::vector<AnnotatedText>> readAnnotated(const QString& file,
+                                                               const knowledge::Knowledge& knowledge,
+                                                               QStringList* warnings,
+                                                               Labels labels = Labels::Cleaned);
 
 /// Pieces of at most so many sentences, for column files without borders of documents.
 [[nodiscard]] std::vector<AnnotatedText> inPieces(const AnnotatedText& text, std::size_t sentences);

@@ -204,6 +204,13 @@ void markPhrases(const text::Sentence& sentence, const PackedTable& lists, std::
     }
 }
 
+/// A hyphen at `at` and a small word behind it, nothing between.
+bool hyphenJoins(std::size_t at, std::size_t last, const std::vector<TokenFacts>& facts)
+{
+    return at + 1 < last && facts[at].shape == Shape::Hyphen && !facts[at].spaceBefore &&
+           !facts[at + 1].spaceBefore && facts[at + 1].shape == Shape::Lower;
+}
+
 } // namespace
 
 std::vector<TokenFacts> readFacts(const text::Analysis& analysis, const std::vector<QString>& folded,
@@ -262,15 +269,25 @@ std::vector<Island> findIslands(const text::Analysis& analysis, const std::vecto
                     contains(openingWords(), facts[island.first - 1].word)) &&
                    i - island.first < kWidestLink && (islands.empty() || islands.back().last < island.first))
                 --island.first;
+            const std::size_t least = islands.empty() ? 0 : islands.back().last;
+            if (island.first > std::max(sentence.firstToken, least) &&
+                facts[island.first].shape == Shape::Hyphen && !facts[island.first].spaceBefore &&
+                facts[island.first - 1].shape == Shape::Lower)
+                --island.first; // "sub-Saharan"
             for (std::size_t j = i + 1; j < sentence.lastToken; ++j) {
-                if (facts[j].mayName)
+                if (facts[j].mayName) {
                     island.last = j + 1;
-                else if (facts[j].shape == Shape::Digits && j == island.last)
+                } else if (hyphenJoins(island.last, sentence.lastToken, facts)) {
+                    island.last += 2; // "Roh Moo-hyun", "Qaida-linked"
+                    j = island.last - 1;
+                } else if (facts[j].shape == Shape::Digits && j == island.last) {
                     island.last = j + 1; // "Channel 4"
-                else if (!facts[j].links || j - island.last >= kWidestLink)
+                } else if (!facts[j].links || j - island.last >= kWidestLink) {
                     break;
+                }
             }
-            // "Qaida-linked": a small word after a hyphen is read with its name.
+            while (hyphenJoins(island.last, sentence.lastToken, facts))
+                island.last += 2;
             i = island.last;
             islands.push_back(island);
         }

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 constexpr std::uint32_t kWindow = 12;    // sentences before and after in which a word is the same name
 constexpr std::size_t kOccurrences = 12; // looked at on each side
+constexpr std::size_t kOthers = 8;       // of those, how many lend their neighbours
 
 /// What a single occurrence says of its word.
 enum Evidence : std::uint16_t {
@@ -111,7 +112,18 @@ enum Template : std::uint32_t {
     PrefixB1,
     SuffixB1,
     SuffixA1,
+    Marks,
+    MarkB1,
+    MarkA1,
+    OtherB1,
+    OtherA1,
 };
+
+std::uint32_t lookOf(const TokenFacts& fact)
+{
+    return static_cast<std::uint32_t>(fact.shape) | (fact.sentenceStart ? 32U : 0U) |
+           (fact.titleCase ? 64U : 0U);
+}
 
 constexpr std::uint32_t kPlaceBits = CountryName | BigPlace | MidPlace | RegionName;
 
@@ -123,6 +135,7 @@ FeatureReader::FeatureReader(const text::Analysis& analysis, const std::vector<Q
     , m_folded(folded)
     , m_facts(facts)
     , m_document(facts.size(), 0)
+    , m_otherRanges(facts.size())
 {
     gatherEvidence(islands);
 }
@@ -216,19 +229,58 @@ void FeatureReader::gatherEvidence(const std::vector<Island>& islands)
         const Occurrence& own = occurrences[k];
         const std::uint32_t sentence = m_facts[own.token].sentence;
         unsigned evidence = 0;
+        const auto begin = static_cast<std::uint32_t>(m_others.size());
+        const auto look = [&](const Occurrence& other, std::size_t n) {
+            evidence |= other.evidence;
+            if (n < kOthers && other.evidence != SmallLetters)
+                m_others.push_back(other.token);
+        };
         for (std::size_t j = k, n = 0; j > 0 && n < kOccurrences; ++n) {
             const Occurrence& other = occurrences[--j];
             if (other.word != own.word || m_facts[other.token].sentence + kWindow < sentence)
                 break;
-            evidence |= other.evidence;
+            look(other, n);
         }
         for (std::size_t j = k + 1, n = 0; j < occurrences.size() && n < kOccurrences; ++j, ++n) {
             const Occurrence& other = occurrences[j];
             if (other.word != own.word || m_facts[other.token].sentence > sentence + kWindow)
                 break;
-            evidence |= other.evidence;
+            look(other, n);
         }
         m_document[own.token] = static_cast<std::uint16_t>(evidence);
+        m_otherRanges[own.token] = {begin, static_cast<std::uint32_t>(m_others.size())};
+    }
+}
+
+/// The tokens beside, marks included, which the windows of words pass over.
+void FeatureReader::readMarks(std::size_t at, const text::Sentence& sentence,
+                              std::vector<std::uint32_t>& features) const
+{
+    constexpr std::uint32_t kBeyond = 63;
+    const TokenFacts& fact = m_facts[at];
+    const std::uint32_t before =
+        at > sentence.firstToken ? static_cast<std::uint32_t>(m_facts[at - 1].shape) : kBeyond;
+    const std::uint32_t after =
+        at + 1 < sentence.lastToken ? static_cast<std::uint32_t>(m_facts[at + 1].shape) : kBeyond;
+    features.push_back(joined(Marks, before << 16U | lookOf(fact) << 8U | after));
+    features.push_back(joined(MarkB1, joined(fact.word, before)));
+    features.push_back(joined(MarkA1, joined(fact.word, after)));
+}
+
+/// The neighbours of the same word elsewhere, each once.
+void FeatureReader::readOthers(std::size_t at, std::vector<std::uint32_t>& features) const
+{
+    const auto start = static_cast<std::ptrdiff_t>(features.size());
+    const auto add = [&](Template kind, std::size_t neighbour) {
+        const std::uint32_t feature = joined(kind, neighbour == kNone ? 0 : m_facts[neighbour].word);
+        if (std::find(features.begin() + start, features.end(), feature) == features.end())
+            features.push_back(feature);
+    };
+    for (std::uint32_t i = m_otherRanges[at].begin; i < m_otherRanges[at].end; ++i) {
+        const std::size_t other = m_others[i];
+        const text::Sentence& sentence = m_analysis.sentences[m_facts[other].sentence];
+        add(OtherB1, before(other, sentence.firstToken));
+        add(OtherA1, after(other, sentence.lastToken));
     }
 }
 
@@ -259,17 +311,27 @@ void FeatureReader::readRun(std::size_t at, const text::Sentence& sentence,
     if (!m_facts[at].mayName)
         return;
     constexpr std::size_t kLongest = 8;
+    // A comma, a bracket or a quotation mark ends the run.
+    const auto markBetween = [&](std::size_t low, std::size_t high) {
+        for (std::size_t i = low + 1; i < high; ++i) {
+            if (const Shape shape = m_facts[i].shape; shape != Shape::Hyphen && shape != Shape::Stop)
+                return static_cast<std::uint32_t>(shape);
+        }
+        return 0U;
+    };
     std::size_t first = at;
     std::size_t last = at;
     std::size_t place = 0;
     std::size_t words = 1;
     for (std::size_t b = before(at, sentence.firstToken);
-         b != kNone && words < kLongest && m_facts[b].mayName; b = before(b, sentence.firstToken)) {
+         b != kNone && words < kLongest && m_facts[b].mayName && markBetween(b, first) == 0;
+         b = before(b, sentence.firstToken)) {
         first = b;
         ++place;
         ++words;
     }
-    for (std::size_t a = after(at, sentence.lastToken); a != kNone && words < kLongest && m_facts[a].mayName;
+    for (std::size_t a = after(at, sentence.lastToken);
+         a != kNone && words < kLongest && m_facts[a].mayName && markBetween(last, a) == 0;
          a = after(a, sentence.lastToken)) {
         last = a;
         ++words;
@@ -287,8 +349,10 @@ void FeatureReader::readRun(std::size_t at, const text::Sentence& sentence,
     }
     const std::uint32_t wordBefore = b == kNone ? 0 : m_facts[b].word;
     const std::uint32_t wordAfter = a == kNone ? 0 : m_facts[a].word;
-    add(RunBefore, joined(wordBefore, where));
-    add(RunAfter, joined(wordAfter, where));
+    const std::uint32_t markBefore = b == kNone ? 0 : markBetween(b, first);
+    const std::uint32_t markAfter = a == kNone ? 0 : markBetween(last, a);
+    add(RunBefore, joined(wordBefore, where | markBefore << 20U));
+    add(RunAfter, joined(wordAfter, where | markAfter << 20U));
     if (b != kNone && m_facts[b].lists != 0)
         add(RunBeforeLists,
             static_cast<std::uint32_t>(m_facts[b].lists) << 8U | static_cast<std::uint32_t>(place));
@@ -309,10 +373,7 @@ void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) c
     const TokenFacts& n1 = factAt(a1);
     const TokenFacts& n2 = factAt(a2);
     const auto add = [&](Template kind, std::uint32_t value) { features.push_back(joined(kind, value)); };
-    const auto look = [](const TokenFacts& f) {
-        return static_cast<std::uint32_t>(f.shape) | (f.sentenceStart ? 32U : 0U) | (f.titleCase ? 64U : 0U);
-    };
-    const std::uint32_t look0 = look(fact);
+    const std::uint32_t look0 = lookOf(fact);
 
     add(Bias, 0);
     add(Word0, fact.word);
@@ -325,14 +386,15 @@ void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) c
     add(WordsB2, joined(p2.word, p1.word));
     add(WordsA2, joined(n1.word, n2.word));
     add(Look0, look0);
-    add(LookB1, look0 << 8U | look(p1));
-    add(LookA1, look0 << 8U | look(n1));
-    add(LookAround, look(p1) << 16U | look0 << 8U | look(n1));
+    add(LookB1, look0 << 8U | lookOf(p1));
+    add(LookA1, look0 << 8U | lookOf(n1));
+    add(LookAround, lookOf(p1) << 16U | look0 << 8U | lookOf(n1));
     add(WordLook, joined(fact.word, look0));
     add(BeforeLook, joined(p1.word, look0));
     add(AfterLook, joined(n1.word, look0));
     add(Words3, joined(joined(p1.word, fact.word), n1.word));
-    add(LookB2, look(p2) << 16U | look(p1) << 8U | look0);
+    add(LookB2, lookOf(p2) << 16U | lookOf(p1) << 8U | look0);
+    readMarks(at, sentence, features);
     readAffixes(at, features);
     readRun(at, sentence, features);
 
@@ -358,6 +420,7 @@ void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) c
         at + 1 < sentence.lastToken && !m_facts[at + 1].spaceBefore && m_facts[at + 1].shape == Shape::Hyphen;
     add(Joint, (joinedBefore ? 1U : 0U) | (joinedAfter ? 2U : 0U) | look0 << 8U);
 
+    readOthers(at, features);
     if (m_document[at] != 0) {
         addBits(DocumentOne, m_document[at], kEvidenceBits, shouted ? 1 : 0);
         add(DocumentAll, static_cast<std::uint32_t>(m_document[at]) << 8U | look0);

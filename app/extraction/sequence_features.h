@@ -10,7 +10,7 @@
 namespace casus::extraction::sequence {
 
 /// To be raised with every change of features, hashes, shapes or islands: older models are then refused.
-inline constexpr std::uint32_t kFeatureVersion = 1;
+inline constexpr std::uint32_t kFeatureVersion = 2;
 
 /// Features of the tokens of one document: the word, its neighbours, affixes and look, what lists say of it,
 /// and what the same word meets elsewhere in the document. Lives as long as its arguments.
@@ -30,6 +30,9 @@ private:
     };
     [[nodiscard]] std::uint16_t evidenceAt(std::size_t at) const;
     void gatherEvidence(const std::vector<Island>& islands);
+    void readMarks(std::size_t at, const text::Sentence& sentence,
+                   std::vector<std::uint32_t>& features) const;
+    void readOthers(std::size_t at, std::vector<std::uint32_t>& features) const;
     [[nodiscard]] std::size_t before(std::size_t at, std::size_t first) const;
     [[nodiscard]] std::size_t after(std::size_t at, std::size_t last) const;
     void readRun(std::size_t at, const text::Sentence& sentence, std::vector<std::uint32_t>& features) const;
@@ -39,6 +42,12 @@ private:
     const std::vector<QString>& m_folded;
     const std::vector<TokenFacts>& m_facts;
     std::vector<std::uint16_t> m_document; // evidence of the same word elsewhere, by token
+    struct Range {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    std::vector<Range> m_otherRanges;    // by token, into
+    std::vector<std::uint32_t> m_others; // tokens of the same word near by, capitalised as well
 };
 
 } // namespace casus::extraction::sequence

@@ -116,7 +116,8 @@ public:
             std::sort(kept.begin(), kept.end());
             all = std::move(kept);
         }
-        return learn(std::move(all), progress, cancellation);
+        return m_options.runs > 1 ? learnMean(all, progress, cancellation)
+                                  : learn(std::move(all), progress, cancellation);
     }
 
     Weights take(const WordLists& lists)
@@ -132,7 +133,7 @@ public:
 private:
     bool learn(std::vector<std::uint32_t> order, const Progress& progress, const Cancellation& cancellation)
     {
-        Random random(m_options.seed);
+        Random random(m_options.seed + 1000 * static_cast<std::uint64_t>(m_run));
         m_passOver = static_cast<std::uint64_t>(m_options.dropout * 1024);
         for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
             for (std::size_t i = order.size(); i > 1; --i)
@@ -143,14 +144,45 @@ private:
                     if (cancellation.requested())
                         return false;
                     if (progress)
-                        progress(static_cast<qint64>(epoch) * static_cast<qint64>(order.size()) +
-                                     static_cast<qint64>(i),
-                                 static_cast<qint64>(m_options.epochs) * static_cast<qint64>(order.size()),
-                                 QStringLiteral("training"));
+                        progress(std::min(m_seen, passes()), passes(), QStringLiteral("training"));
+                    m_seen += 4096;
                 }
             }
         }
         m_passOver = 0; // whoever asks for probabilities now wants all features
+        return true;
+    }
+
+    /// Examples looked at in all: one pass more where the two halves doubt each other.
+    [[nodiscard]] qint64 passes() const
+    {
+        const int runs = std::max(m_options.runs, 1) + (m_options.doubt > 0 ? 1 : 0);
+        return static_cast<qint64>(runs) * m_options.epochs * static_cast<qint64>(m_examples.islands.size());
+    }
+
+    /// The mean of the weights of several runs: what one order of examples and one choice of features leave
+    /// by chance goes.
+    bool learnMean(const std::vector<std::uint32_t>& order, const Progress& progress,
+                   const Cancellation& cancellation)
+    {
+        std::vector<double> sums(m_weights.entries.size(), 0);
+        std::array<std::array<double, kStateCount>, kStateCount> transitions{};
+        for (m_run = 0; m_run < m_options.runs; ++m_run) {
+            if (m_run > 0)
+                forget();
+            if (!learn(order, progress, cancellation))
+                return false;
+            for (std::size_t e = 0; e < sums.size(); ++e)
+                sums[e] += static_cast<double>(m_weights.entries[e].weight);
+            for (const Chain::Pair& pair : Chain::pairs())
+                transitions[pair.from][pair.to] +=
+                    static_cast<double>(m_weights.transitions[pair.from][pair.to]);
+        }
+        for (std::size_t e = 0; e < sums.size(); ++e)
+            m_weights.entries[e].weight = static_cast<float>(sums[e] / m_options.runs);
+        for (const Chain::Pair& pair : Chain::pairs())
+            m_weights.transitions[pair.from][pair.to] =
+                static_cast<float>(transitions[pair.from][pair.to] / m_options.runs);
         return true;
     }
 
@@ -323,6 +355,8 @@ private:
     Transitions m_transitionSquares{};
     std::vector<Scores> m_scores;
     Random m_dropping{m_options.seed + 1};
+    int m_run = 0;                         // of those whose mean is taken
+    qint64 m_seen = 0;                     // examples, for the progress
     std::uint64_t m_passOver = 0;          // of 1024
     std::vector<std::uint32_t> m_looked;   // features of the island's tokens in a row
     std::vector<std::size_t> m_lookedEnds; // of each token

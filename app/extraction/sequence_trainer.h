@@ -14,11 +14,12 @@ namespace casus::extraction::sequence {
 
 struct TrainingOptions {
     int epochs = 6;
+    int runs = 1;             // in other orders of the examples; the mean of their weights is taken
     double rate = 0.04;       // of AdaGrad
     double decay = 1e-3;      // pull towards 0, on the weights of each token looked at
     std::uint32_t cutoff = 3; // features seen less often are left out
     /// Share of the features that each look at a token passes over, so that none is leant on alone.
-    double dropout = 0.2;
+    double dropout = 0.3;
     /// Stretches whose labels a model trained on the other half holds less likely than this are taken for
     /// mistakes of the data set and left out; 0: none.
     double doubt = 0;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// extraction_reliability [--rules] [--mistakes] FOLDER...: what the scores of suggestions are worth. Reads
-// documents with answer keys (NAME.txt, NAME.gold.json) and prints, for each band of scores, how many
-// suggestions fall into it and which share of them is right (span, type and date value), for all and for each
-// type; with --rules for each rule too, which is where the scores of the rules come from; with --mistakes
-// every mention that was missed or should not be. Asserts nothing.
+// extraction_reliability [--rules] [--mistakes] [--capitals] [--without rules|knowledge|model]... FOLDER...:
+// what the scores of suggestions are worth. Reads documents with answer keys (NAME.txt, NAME.gold.json) and
+// prints, for each band of scores, how many suggestions fall into it and which share of them is right (span,
+// type and date value), for all and for each type; with --rules for each rule too, which is where the scores
+// of the rules come from; with --mistakes every mention that was missed or should not be; with --capitals on
+// the texts in capitals; with --without what is reached when that means is switched off. Asserts nothing.
 #include "app/extraction/answer_key.h"
 #include "app/extraction/reliability.h"
 #include "bench_texts.h"
@@ -51,6 +52,23 @@ void printMistakes(QTextStream& out, const test::AnswerKey& key, const std::vect
     }
 }
 
+void switchOff(extraction::ExtractorOptions& options, const QString& means)
+{
+    if (means == u"rules")
+        options.rules = false;
+    else if (means == u"knowledge")
+        options.knowledge = false;
+    else if (means == u"model")
+        options.model = false;
+}
+
+/// Letter by letter, so that the spans of the key stay.
+void writeInCapitals(QString& text)
+{
+    for (QChar& c : text)
+        c = c.toUpper();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -58,6 +76,8 @@ int main(int argc, char** argv)
     QTextStream out(stdout);
     bool byRule = false;
     bool mistakes = false;
+    bool capitals = false;
+    extraction::ExtractorOptions options;
     QList<test::AnswerKey> keys;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QFile::decodeName(argv[i]);
@@ -65,21 +85,27 @@ int main(int argc, char** argv)
             byRule = true;
         else if (argument == u"--mistakes")
             mistakes = true;
+        else if (argument == u"--capitals")
+            capitals = true;
+        else if (argument == u"--without" && i + 1 < argc)
+            switchOff(options, QFile::decodeName(argv[++i]));
         else
             keys += test::answerKeys(argument);
     }
     if (keys.isEmpty()) {
-        out << "Usage: extraction_reliability [--rules] [--mistakes] FOLDER...   (folders with answer "
-               "keys)\n";
+        out << "Usage: extraction_reliability [--rules] [--mistakes] [--capitals] [--without MEANS]... "
+               "FOLDER...   (folders with answer keys)\n";
         return 1;
     }
     const auto knowledge = bench::shippedKnowledge(out);
     if (!knowledge)
         return 1;
-    const extraction::Extractor extractor(knowledge);
+    const extraction::Extractor extractor(knowledge, options);
     test::Reliability reliability;
     test::Score score;
-    for (const test::AnswerKey& key : std::as_const(keys)) {
+    for (test::AnswerKey& key : keys) {
+        if (capitals)
+            writeInCapitals(key.text);
         extraction::Context context;
         context.published = key.published;
         context.publisher = key.publisher;

@@ -103,6 +103,8 @@ void numbers()
     row("thousands are no claim", "Thousands of civilians have been killed.", {});
     row("one in the singular", "An attack killed a Malian soldier.",
         L{u"a Malian soldier = killed security_forces 1..1"_qs});
+    row("age in months before the noun", "A seven-month-old girl died in the fire.",
+        L{u"A seven-month-old girl = killed civilians 1..1"_qs});
     row("age before the noun", "A six-year-old girl died in the fire.",
         L{u"A six-year-old girl = killed civilians 1..1"_qs});
 }

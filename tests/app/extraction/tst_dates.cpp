@@ -209,6 +209,13 @@ void TestDates::value_data()
         L{u"Tuesday = 2022-05-31"_qs, u"three days after = 2022-05-31"_qs});
     row("day before a month stays open", "In February soldiers fell. The day before, a convoy was hit.",
         L{u"February = 2022-02"_qs, u"The day before = "_qs});
+    row("a month of last year", "A raid in October last year left ten dead.",
+        L{u"October last year = 2021-10"_qs});
+    row("a day of this year", "He was shot on 3 March this year.", L{u"3 March this year = 2022-03-03"_qs});
+    row("a month that ended last year", "It was October, last year's worst month.",
+        L{u"October = 2021-10"_qs, u"last year = 2021"_qs});
+    row("counted from an act beside its day", "Staff left on May 26, two days after gunmen looted the ward.",
+        L{u"May 26 = 2022-05-26"_qs, u"two days after = 2022-05-26"_qs});
     row("last month by name", "Troops have been there since last May.", L{u"since last May = 2022-05/.."_qs});
     row("not until is past", "The raid was not claimed until Tuesday.", L{u"Tuesday = 2022-05-31"_qs});
     row("is to", "The president is to speak on Sunday.", L{u"Sunday = 2022-06-05"_qs});

@@ -78,6 +78,10 @@ void TestDatesFrench::value_data()
     row("late month", "Une frappe a tué un chef fin mai.", L{u"fin mai = 2022-05-21/2022-05-31"_qs});
     row("since a year", "Depuis 2012, le Mali est en crise.", L{u"Depuis 2012 = 2012/.."_qs});
     row("since a month", "La junte dirige depuis janvier.", L{u"depuis janvier = 2022-01/.."_qs});
+    row("since a month named as one", "Les raids se multiplient depuis le mois de janvier.",
+        L{u"depuis le mois de janvier = 2022-01/.."_qs});
+    row("a month of last year", "Une frappe a fait dix morts en octobre de l'année dernière.",
+        L{u"octobre de l'année dernière = 2021-10"_qs});
     row("since the start of the year", "Les raids se multiplient depuis le début de l'année.",
         L{u"depuis le début de l'année = 2022-01/.."_qs});
     row("between months", "La situation s'est dégradée entre juin et décembre 2021.",

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void columnFiles_data();
     void columnFiles();
+    void labelsAsGiven();
     void documentsArePartedAtTheirMark();
     void badLinesAreNamedAndPassedOver();
     void entitiesWithOffsets_data();
@@ -72,8 +73,21 @@ void TestSequenceData::columnFiles_data()
     row("two names side by side", "Kossa B-PLACE\nTiram B-PLACE\n", u"PLACE Kossa; PLACE Tiram"_qs);
     row("short labels", "Aru B-PER\nin O\nKossa B-LOC\nfor O\nUnicorp B-ORG\n",
         u"PERSON Aru; PLACE Kossa; ORG Unicorp"_qs);
-    row("social media", "aru B-person\nat O\nUnicorp B-corporation\nTube B-product\n",
-        u"PERSON aru; ORG Unicorp"_qs);
+    row("social media", "Aru B-person\nat O\nUnicorp B-corporation\nTube B-product\n",
+        u"PERSON Aru; ORG Unicorp"_qs);
+    row("a name without a capital", "aru B-person\nat O\nUnicorp B-corporation\n", u"ORG Unicorp"_qs);
+    row("small words before a name", "lawyers O\nof B-ORG\nUnicorp I-ORG\n", u"ORG Unicorp"_qs);
+    row("small words behind a name", "Kossa B-PLACE\nairport I-PLACE\n", u"PLACE Kossa"_qs);
+    row("a compass word stays", "southern B-PLACE\nKossa I-PLACE\n", u"PLACE southern Kossa"_qs);
+    row("two countries in one name", "Eritrea B-ORG\nand I-ORG\nEthiopia I-ORG\n",
+        u"PLACE Eritrea; PLACE Ethiopia"_qs);
+    row("a capital is a place", "Yaounde B-ORG\nsaid O\n", u"PLACE Yaounde"_qs);
+    row("a nationality is no person", "Malian B-PERSON\n", u"NAT Malian"_qs);
+    row("an office before a person",
+        "U.N. B-PERSON\nSecretary-General I-PERSON\nAru I-PERSON\nTebo I-PERSON\n", u"PERSON Aru Tebo"_qs);
+    row("a person by the rank", "Captain B-ORG\nTebo I-ORG\n", u"PERSON Tebo"_qs);
+    row("an organisation that opens as a rank does", "General B-ORG\nTebo I-ORG\nUnion I-ORG\n",
+        u"ORG General Tebo Union"_qs);
     row("countries and nationalities", "Niger B-gpe\nand O\nMalian B-gpe\n", u"PLACE Niger; NAT Malian"_qs);
     row("other names are nationalities or nothing", "Malian B-MISC\nCup B-MISC\n", u"NAT Malian"_qs);
     row("of a date only its name", "early B-DATE\nMarch I-DATE\n2020 I-DATE\n", u"DATE March"_qs);
@@ -93,6 +107,14 @@ void TestSequenceData::columnFiles()
     QCOMPARE(texts->size(), std::size_t(1));
     QCOMPARE(show(texts->front()), names);
     QVERIFY(warnings.isEmpty());
+}
+
+void TestSequenceData::labelsAsGiven()
+{
+    const auto texts = readAnnotated(write(u"a.conll"_qs, "of B-ORG\nUnicorp I-ORG\n"), *m_knowledge, nullptr,
+                                     Labels::AsGiven);
+    QVERIFY(texts.ok());
+    QCOMPARE(show(texts->front()), u"ORG of Unicorp"_qs);
 }
 
 void TestSequenceData::documentsArePartedAtTheirMark()
