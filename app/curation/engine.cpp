@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curation/engine.h"
 
+#include "curation/draft_fingerprint.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -81,10 +82,12 @@ extraction::Context contextOf(const model::DocumentInfo& info)
     return {.published = info.published, .publisher = info.publisher, .language = info.language};
 }
 
-Engine::Engine(std::shared_ptr<const knowledge::Knowledge> knowledge, QStringList warnings)
+Engine::Engine(std::shared_ptr<const knowledge::Knowledge> knowledge, QString fingerprint,
+               QStringList warnings)
     : m_knowledge(knowledge)
     , m_extractor(knowledge)
     , m_drafter(std::move(knowledge))
+    , m_fingerprint(std::move(fingerprint))
     , m_warnings(std::move(warnings))
 {}
 
@@ -97,7 +100,8 @@ Result<std::shared_ptr<const Engine>> Engine::load(const knowledge::KnowledgeSou
         warnings->append(found);
     if (!knowledge)
         return knowledge.error();
-    return std::shared_ptr<const Engine>(new Engine(std::move(*knowledge), std::move(found)));
+    return std::shared_ptr<const Engine>(
+        new Engine(std::move(*knowledge), knowledgeFingerprint(sources), std::move(found)));
 }
 
 Engine::Drafts Engine::draft(const QString& canonicalText, const extraction::Context& context) const

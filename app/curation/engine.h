@@ -40,15 +40,18 @@ public:
 
     [[nodiscard]] const extraction::Extractor& extractor() const { return m_extractor; }
     [[nodiscard]] const knowledge::Knowledge& knowledge() const { return *m_knowledge; }
+    /// Of what it was loaded from (draft_fingerprint.h).
+    [[nodiscard]] const QString& fingerprint() const { return m_fingerprint; }
     /// Lines of tables that could not be read, in words.
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
 
 private:
-    Engine(std::shared_ptr<const knowledge::Knowledge> knowledge, QStringList warnings);
+    Engine(std::shared_ptr<const knowledge::Knowledge> knowledge, QString fingerprint, QStringList warnings);
 
     std::shared_ptr<const knowledge::Knowledge> m_knowledge;
     extraction::Extractor m_extractor;
     drafting::Drafter m_drafter;
+    QString m_fingerprint;
     QStringList m_warnings;
 };
 

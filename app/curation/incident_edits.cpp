@@ -109,12 +109,16 @@ void confirmParts(Incident& incident, const QString& coder, const QDateTime& whe
     }
 }
 
-void enterField(Incident& incident, FieldKey key, const FieldValue& value,
-                const QList<model::Evidence>& evidence, const QString& reason, const QString& coder,
-                const QDateTime& when)
+namespace {
+
+/// `fields`: those of the table, or the project's own.
+template <typename Fields>
+void enter(Fields& fields, const typename Fields::key_type& key, const FieldValue& value,
+           const QList<model::Evidence>& evidence, const QString& reason, const QString& coder,
+           const QDateTime& when)
 {
-    const auto found = incident.fields.constFind(key);
-    const bool known = found != incident.fields.cend();
+    const auto found = fields.constFind(key);
+    const bool known = found != fields.cend();
     const Field old = known ? *found : Field();
     const FieldValue drafted = !known                             ? FieldValue()
                                : old.state == FieldState::Entered ? old.derived
@@ -122,7 +126,7 @@ void enterField(Incident& incident, FieldKey key, const FieldValue& value,
     const bool wasDrafted = !std::holds_alternative<std::monostate>(drafted);
 
     if (std::holds_alternative<std::monostate>(value) && !wasDrafted) {
-        incident.fields.remove(key);
+        fields.remove(key);
         return;
     }
     if (known && !isOpen(old.state) && old.value == value && old.evidence == evidence && old.reason == reason)
@@ -142,7 +146,23 @@ void enterField(Incident& incident, FieldKey key, const FieldValue& value,
         field.derived = drafted;
         decide(field, FieldState::Entered, coder, when);
     }
-    incident.fields.insert(key, field);
+    fields.insert(key, field);
+}
+
+} // namespace
+
+void enterField(Incident& incident, FieldKey key, const FieldValue& value,
+                const QList<model::Evidence>& evidence, const QString& reason, const QString& coder,
+                const QDateTime& when)
+{
+    enter(incident.fields, key, value, evidence, reason, coder, when);
+}
+
+void enterOwnField(Incident& incident, const QString& field, const FieldValue& value,
+                   const QList<model::Evidence>& evidence, const QString& reason, const QString& coder,
+                   const QDateTime& when)
+{
+    enter(incident.ownFields, field, value, evidence, reason, coder, when);
 }
 
 void enterPlaces(Incident& incident, const QList<IncidentPlace>& places, const QString& coder)

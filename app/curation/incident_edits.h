@@ -20,6 +20,10 @@ void confirmParts(model::Incident& incident, const QString& coder, const QDateTi
 void enterField(model::Incident& incident, model::FieldKey key, const model::FieldValue& value,
                 const QList<model::Evidence>& evidence, const QString& reason, const QString& coder,
                 const QDateTime& when);
+/// The same of a field that the codebook has added, by its id.
+void enterOwnField(model::Incident& incident, const QString& field, const model::FieldValue& value,
+                   const QList<model::Evidence>& evidence, const QString& reason, const QString& coder,
+                   const QDateTime& when);
 
 // Parts that are as they were keep their state; a part whose state alone was raised is the coder's
 // confirmation; every other part is the coder's own.

@@ -36,17 +36,24 @@ bool isOwn(FieldKey key)
     }
 }
 
+template <typename Fields>
+void mergeField(Fields& into, const typename Fields::key_type& key, const model::Field& field)
+{
+    const auto known = into.find(key);
+    if (known == into.end())
+        into.insert(key, field);
+    else if (known->value == field.value)
+        join(known->evidence, field.evidence);
+}
+
 void mergeFields(Incident& into, const Incident& from)
 {
     for (auto it = from.fields.cbegin(); it != from.fields.cend(); ++it) {
-        if (isOwn(it.key()))
-            continue;
-        const auto known = into.fields.find(it.key());
-        if (known == into.fields.end())
-            into.fields.insert(it.key(), *it);
-        else if (known->value == it->value)
-            join(known->evidence, it->evidence);
+        if (!isOwn(it.key()))
+            mergeField(into.fields, it.key(), *it);
     }
+    for (auto it = from.ownFields.cbegin(); it != from.ownFields.cend(); ++it)
+        mergeField(into.ownFields, it.key(), *it);
 }
 
 bool isSame(const model::IncidentPlace& a, const model::IncidentPlace& b)

@@ -7,6 +7,7 @@
 #include "curation/engine.h"
 #include "exchange/export.h"
 #include "exchange/import.h"
+#include "exchange/reading/column_mapping.h"
 #include "store/store.h"
 
 #include <QString>
@@ -14,6 +15,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 // The long work, as plain functions that run on the caller's thread: the command line calls them directly,
 // the open project runs them in the background. Each opens its own connection to the project.
@@ -21,8 +24,10 @@ namespace casus::curation {
 
 struct ImportRequest {
     QStringList paths;    // files and folders
-    QString metadataFile; // optional
+    QString metadataFile; // optional; tables of publication data among the paths are used by themselves
     bool draft = true;
+    std::optional<exchange::ColumnMapping> columns =
+        {}; // of tables; else what the project remembers, else the names decide
 };
 struct FileProblem {
     QString file;
@@ -32,10 +37,13 @@ struct ImportOutcome {
     int imported = 0;
     int alreadyThere = 0;
     int drafted = 0;
-    QList<model::DocumentId> documents; // in the order of the files, those already there too
-    QList<FileProblem> refused;         // the rest went on
-    QStringList notes;                  // "a.txt was read as Windows-1252."
-    bool cancelled = false;             // what was done until then stays
+    QList<model::DocumentId> documents;   // in the order of the files, those already there too
+    QList<FileProblem> refused;           // the rest went on
+    QStringList notes;                    // "a.txt was read as Windows-1252."
+    QList<FileProblem> nearCopies;        // file and title of the document of which it is a near copy
+    QList<FileProblem> revisions;         // file and title of what came from the same source before
+    QList<std::pair<QString, int>> kinds; // "web page" and how many documents came of such files
+    bool cancelled = false;               // what was done until then stays
 };
 /// Told after each commit which documents came or changed; called on the job's thread.
 using Stored = std::function<void(const QList<model::DocumentId>&)>;
@@ -63,12 +71,20 @@ struct DraftOutcome {
 [[nodiscard]] Result<void> draftOne(store::Store& store, const Engine& engine,
                                     const model::Document& document);
 
-[[nodiscard]] Result<exchange::ExportReport> exportProject(const QString& project, const QString& target,
-                                                           const exchange::ExportOptions& options,
-                                                           const Progress& progress,
-                                                           const Cancellation& cancellation);
+/// Without knowledge the types of registered parties are not known.
+[[nodiscard]] Result<exchange::LossReport>
+exportProject(const QString& project, const QString& target, const exchange::ExportOptions& options,
+              const Progress& progress, const Cancellation& cancellation,
+              const std::shared_ptr<const knowledge::Knowledge>& knowledge = {});
+/// The same as pages of a dossier, for whoever can make a PDF of them.
+[[nodiscard]] Result<exchange::LossReport>
+exportProjectPages(const QString& project, const exchange::DossierPages& pages,
+                   const exchange::ExportOptions& options, const Progress& progress,
+                   const Cancellation& cancellation,
+                   const std::shared_ptr<const knowledge::Knowledge>& knowledge = {});
 /// Rows of the reader for an exporter; valid while the reader lives, on its thread.
-[[nodiscard]] exchange::ExportSource exportSource(const store::Reader& reader);
+[[nodiscard]] exchange::ExportSource
+exportSource(const store::Reader& reader, const std::shared_ptr<const knowledge::Knowledge>& knowledge = {});
 
 struct GazetteerOutcome {
     QList<store::PlaceLayer> imported; // without their bytes

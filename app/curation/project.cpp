@@ -13,6 +13,7 @@ namespace casus::curation {
 namespace {
 
 constexpr int kMenuWords = 40;
+constexpr qsizetype kMostKeptUp = 200; // changes of one step
 
 QString coderSetting()
 {
@@ -108,7 +109,7 @@ Result<store::Step> Project::Private::commit(const QString& verb, const QString&
         changes.append(store::DocumentChange{*info, after});
     }
     auto step = store->commit({.id = {},
-                               .verb = verb,
+                               .verb = loggedVerb(verb, decided),
                                .text = text,
                                .coder = coder,
                                .when = clock(),
@@ -125,6 +126,8 @@ Result<store::Step> Project::Private::commit(const QString& verb, const QString&
 void Project::Private::tell(const store::Step& step)
 {
     ChangeNotice notice;
+    if (step.changes.size() > kMostKeptUp)
+        cachedMentions = {}; // reading them anew costs less
     for (const store::AnyChange& any : step.changes) {
         std::visit([&notice](const auto& change) { collect(notice, change); }, any);
         if (const auto* change = std::get_if<store::MentionChange>(&any))

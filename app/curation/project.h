@@ -4,8 +4,12 @@
 
 #include "base/clock.h"
 #include "curation/daily_backup.h"
+#include "curation/bulk_decisions.h"
 #include "curation/engine.h"
 #include "curation/jobs.h"
+#include "curation/register_edits.h"
+#include "model/record_checks.h"
+#include "curation/occurrences.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -65,10 +69,15 @@ public:
     /// A new mention by hand. With a value where the engine can work one out from the words.
     Result<model::MentionId> addMention(model::DocumentId document, model::Span span,
                                         model::MentionType type);
-    Result<void> confirmMentions(const QList<model::MentionId>& ids); // one undo step
-    /// Whole-word occurrences of the mention's words in its document that are no mention yet.
-    [[nodiscard]] Result<QList<model::Span>> otherOccurrences(model::MentionId id) const;
-    Result<int> addOccurrences(model::MentionId like, const QList<model::Span>& spans); // one undo step
+    /// What is undecided, by type and words: what a decision on many would take.
+    [[nodiscard]] Result<BulkPreview> undecided(const BulkFilter& filter) const;
+    /// One undo step for all; those that are decided already are passed over. Returns how many changed.
+    Result<int> decideMentions(const QList<model::MentionId>& ids, BulkVerb verb);
+    /// Undecided places with the words of the mention. Decided ones never appear.
+    [[nodiscard]] Result<Occurrences> occurrences(model::MentionId id,
+                                                  const OccurrenceOptions& options = {}) const;
+    /// The places become mentions like that one. One undo step. Returns how many changed.
+    Result<int> markOccurrences(model::MentionId like, const QList<Occurrence>& chosen);
     /// The words of a passage as evidence. Refused where the passage is empty or outside of the text.
     [[nodiscard]] Result<model::Evidence> evidence(model::DocumentId document, model::Span passage) const;
     /// What the engine makes of a passage as a mention of that type; monostate where it can make nothing of
@@ -115,6 +124,36 @@ public:
     Result<void> setTotalOverride(model::IncidentId id, const QString& totalKey,
                                   const std::optional<model::TotalOverride>& value);
 
+    /// As setField, of a field that the codebook has added.
+    Result<void> setOwnField(model::IncidentId id, const QString& field, const model::FieldValue& value,
+                             const QList<model::Evidence>& evidence, const QString& reason = {});
+
+    // --- the codebook: label types, value lists, own fields
+    // ----------------------------------------------------------------------------------------------
+    [[nodiscard]] const model::Codebook& codebook() const;
+    /// The next version, made from codebook(). Refused where it would lose something or is not sound. Former
+    /// versions stay readable; it is not undone but changed again.
+    Result<void> setCodebook(const model::Codebook& codebook);
+
+    // --- drafts that are older than the lists, places, model and codebook of today
+    // ----------------------------------------------------------------------------------------------
+    [[nodiscard]] QString draftFingerprint() const;
+    [[nodiscard]] bool isStale(const model::DocumentInfo& info) const;
+    [[nodiscard]] Result<QList<model::DocumentId>> staleDocuments() const;
+    /// Drafts them again in the background, of each only what is undecided. Returns how many.
+    Result<int> startDraftingStale();
+
+    // --- the register (register_edits.h)
+    /// What the edit would do to each.
+    [[nodiscard]] Result<RegisterEditOutcome> previewEdit(const QList<model::IncidentId>& ids,
+                                                          const RegisterEdit& edit) const;
+    /// One undo step; those refused stay as they are.
+    Result<RegisterEditOutcome> editIncidents(const QList<model::IncidentId>& ids, const RegisterEdit& edit);
+    /// The checks of the record, with what the project and the engine know.
+    [[nodiscard]] QList<model::RecordNote> notes(const model::Incident& incident) const;
+    /// Sets the value that mends the note.
+    Result<void> applyFix(model::IncidentId id, const model::RecordNote& note);
+
     // --- one incident told by several documents
     // ----------------------------------------------------------------------------------------------
     /// Incidents of other documents that may be the same as this one, the likest first: of the days around it
@@ -126,6 +165,15 @@ public:
     Result<void> linkReport(model::IncidentId incident, model::IncidentId told);
     /// Not the same: remembered in both, so that the two are not proposed again. One undo step.
     Result<void> keepApart(model::IncidentId a, model::IncidentId b);
+
+    // --- blind coding: drafts are hidden until the coder has read (the window hides, the project remembers)
+    // ----------------------------------------------------------------------------------------------
+    [[nodiscard]] bool isBlind() const;
+    Result<void> setBlind(bool blind);
+    /// True where the project is not coded blind. Decisions made before are logged with "-blind" at their
+    /// verb.
+    [[nodiscard]] bool draftsShown(model::DocumentId id) const;
+    Result<void> showDrafts(model::DocumentId id); // for good: not undoable
 
     // --- undo
     // ---------------------------------------------------------------------------------------------------
@@ -162,11 +210,13 @@ Q_SIGNALS:
     void changed(const casus::curation::ChangeNotice& notice); // after the commit
     void undoChanged();
     void coderChanged();
+    void codebookChanged(); // codebook(), and which drafts are stale
+    void blindChanged(); // isBlind() or draftsShown() of some document
     void jobStarted(const QString& what);
     void jobProgressed(qint64 done, qint64 total, const QString& what);
     void importFinished(const casus::Result<casus::curation::ImportOutcome>& outcome);
     void draftingFinished(const casus::Result<casus::curation::DraftOutcome>& outcome);
-    void exportFinished(const casus::Result<casus::exchange::ExportReport>& outcome);
+    void exportFinished(const casus::Result<casus::exchange::LossReport>& outcome);
     void gazetteerFinished(const casus::Result<casus::curation::GazetteerOutcome>& outcome);
     /// engine() is another one. References into the former engine stay valid while the project is open.
     void knowledgeChanged();

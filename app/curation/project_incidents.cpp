@@ -270,7 +270,7 @@ Result<void> Project::confirmField(IncidentId id, model::FieldKey key)
 Result<void> Project::setField(IncidentId id, model::FieldKey key, const model::FieldValue& value,
                                const QList<model::Evidence>& evidence, const QString& reason)
 {
-    if (const auto why = model::whyInvalid(key, value))
+    if (const auto why = model::whyInvalid(key, value, codebook()))
         return Error{ErrorCode::Refused, *why, {}};
     const auto words = d->checked(evidence);
     if (!words)

@@ -121,11 +121,14 @@ void Project::startDrafting(const QList<model::DocumentId>& documents)
 
 void Project::startExport(const QString& target, const exchange::ExportOptions& options)
 {
-    using Outcome = Result<exchange::ExportReport>;
+    using Outcome = Result<exchange::LossReport>;
     d->start<Outcome>(
         JobLink::Kind::Changes, tr("Exporting"),
-        [project = path(), target, options](JobLink& link, const Cancellation& stop) -> Outcome {
-            return exportProject(project, target, options, link.progress(), stop);
+        [project = path(), target, options, engine = d->engine](JobLink& link,
+                                                                const Cancellation& stop) -> Outcome {
+            const std::shared_ptr<const knowledge::Knowledge> knowledge(
+                engine, engine ? &engine->knowledge() : nullptr);
+            return exportProject(project, target, options, link.progress(), stop, knowledge);
         },
         &Project::exportFinished);
 }
@@ -133,6 +136,7 @@ void Project::startExport(const QString& target, const exchange::ExportOptions& 
 void Project::Private::takeEngine(std::shared_ptr<const Engine> fresh)
 {
     formerEngines.append(std::exchange(engine, std::move(fresh)));
+    fingerprint.clear();
     Q_EMIT q.knowledgeChanged();
 }
 

@@ -24,51 +24,6 @@ MentionState afterChange(MentionState before)
     return before == MentionState::Added ? MentionState::Added : MentionState::Corrected;
 }
 
-bool isWordPart(const QString& text, qsizetype at)
-{
-    if (at < 0 || at >= text.size())
-        return false;
-    char32_t point = text.at(at).unicode();
-    if (text.at(at).isLowSurrogate() && at > 0 && text.at(at - 1).isHighSurrogate())
-        point = QChar::surrogateToUcs4(text.at(at - 1), text.at(at));
-    else if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
-        point = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
-    return QChar::isLetterOrNumber(point) || QChar::isMark(point);
-}
-
-QList<Span> wholeWords(const DocumentText& text, const QString& words)
-{
-    QList<Span> spans;
-    if (words.isEmpty())
-        return spans;
-    for (qsizetype at = text.text.indexOf(words); at >= 0; at = text.text.indexOf(words, at + words.size())) {
-        const qsizetype end = at + words.size();
-        if (!isWordPart(text.text, at - 1) && !isWordPart(text.text, end))
-            spans.append({text.map.toCodePoint(at), text.map.toCodePoint(end)});
-    }
-    return spans;
-}
-
-/// The spans that no mention overlaps; `spans` in order and without overlaps. Linear but for the sorting.
-QList<Span> outsideOf(const QList<Mention>& mentions, const QList<Span>& spans)
-{
-    QList<Span> taken;
-    taken.reserve(mentions.size());
-    for (const Mention& mention : mentions)
-        taken.append(mention.span);
-    std::sort(taken.begin(), taken.end());
-    QList<Span> free;
-    qsizetype next = 0;
-    int reach = 0; // how far the mentions that begin before reach
-    for (const Span& span : spans) {
-        for (; next < taken.size() && taken.at(next).begin < span.end; ++next)
-            reach = std::max(reach, taken.at(next).end);
-        if (reach <= span.begin)
-            free.append(span);
-    }
-    return free;
-}
-
 } // namespace
 
 Result<Mention> Project::Private::mention(MentionId id) const
@@ -213,6 +168,8 @@ Result<void> Project::setMentionType(MentionId id, MentionType type)
         return before.error();
     if (before->type == type)
         return confirmMention(id);
+    if (auto known = d->requireType(type); !known)
+        return known;
     const auto value = d->valueOf(before->document, before->span, type);
     if (!value)
         return value.error();
@@ -221,7 +178,7 @@ Result<void> Project::setMentionType(MentionId id, MentionType type)
     after.value = *value;
     after.state = afterChange(before->state);
     return d->changeMention(*before, after, QStringLiteral("correct"),
-                            tr("Make “%1” %2").arg(QStringLiteral("%1"), model::toString(type)));
+                            tr("Make “%1” %2").arg(QStringLiteral("%1"), model::labelOf(type, codebook())));
 }
 
 Result<void> Project::setMentionSpan(MentionId id, Span span)
@@ -301,6 +258,8 @@ Result<MentionId> Project::addMention(model::DocumentId document, Span span, Men
             return confirmed ? Result<MentionId>(mention.id) : confirmed.error();
         }
     }
+    if (const auto offered = d->requireType(type); !offered)
+        return offered.error();
     const auto text = d->textOf(document);
     if (!text)
         return text.error();
@@ -326,88 +285,6 @@ Result<MentionId> Project::addMention(model::DocumentId document, Span span, Men
     if (!added || !added->after)
         return Error{ErrorCode::Internal, tr("The new mention was saved without its number."), {}};
     return added->after->id;
-}
-
-Result<void> Project::confirmMentions(const QList<MentionId>& ids)
-{
-    QList<store::AnyChange> changes;
-    QSet<model::DocumentId> documents;
-    QString last;
-    for (const MentionId id : ids) {
-        const auto before = d->mention(id);
-        if (!before)
-            return before.error();
-        if (before->state != MentionState::Suggested)
-            continue;
-        Mention after = *before;
-        after.state = MentionState::Confirmed;
-        after.author = d->coder;
-        changes.append(store::MentionChange{*before, after});
-        documents.insert(before->document);
-        last = before->quote;
-    }
-    if (changes.isEmpty())
-        return {};
-    const QString text = changes.size() == 1
-                             ? tr("Accept “%1”").arg(shortened(last))
-                             : tr("Accept %n mentions", nullptr, static_cast<int>(changes.size()));
-    const auto step = d->commit(QStringLiteral("confirm"), text, std::move(changes), documents);
-    return step ? Result<void>() : step.error();
-}
-
-Result<QList<Span>> Project::otherOccurrences(MentionId id) const
-{
-    const auto like = d->mention(id);
-    if (!like)
-        return like.error();
-    const auto text = d->textOf(like->document);
-    if (!text)
-        return text.error();
-    const auto known = d->mentionsOf(like->document);
-    if (!known)
-        return known.error();
-    return outsideOf(**known, wholeWords(**text, like->quote));
-}
-
-Result<int> Project::addOccurrences(MentionId like, const QList<Span>& spans)
-{
-    const auto model = d->mention(like);
-    if (!model)
-        return model.error();
-    const auto text = d->textOf(model->document);
-    if (!text)
-        return text.error();
-    const auto known = d->mentionsOf(model->document);
-    if (!known)
-        return known.error();
-    QList<store::AnyChange> changes;
-    for (const Span& span : spans) {
-        if (!(*text)->holds(span))
-            return Error{ErrorCode::Refused, tr("The passage lies outside of the document."), {}};
-        const bool there = std::any_of((*known)->cbegin(), (*known)->cend(), [&](const Mention& mention) {
-            return mention.span == span && mention.type == model->type;
-        });
-        if (there)
-            continue;
-        Mention mention = *model;
-        mention.id = {};
-        mention.span = span;
-        mention.furtherFragments.clear();
-        mention.quote = (*text)->quote(span);
-        mention.state = MentionState::Added;
-        mention.score = 1;
-        mention.reason.clear();
-        mention.note.clear();
-        mention.author = d->coder;
-        changes.append(store::MentionChange{std::nullopt, mention});
-    }
-    const int added = static_cast<int>(changes.size());
-    if (added == 0)
-        return 0;
-    const auto step = d->commit(QStringLiteral("add"),
-                                tr("Mark “%1” %n more time(s)", nullptr, added).arg(shortened(model->quote)),
-                                std::move(changes), {model->document});
-    return step ? Result<int>(added) : step.error();
 }
 
 Result<model::Evidence> Project::evidence(model::DocumentId document, Span passage) const

@@ -60,6 +60,8 @@ struct Project::Private {
     Result<store::Step> commit(const QString& verb, const QString& text, QList<store::AnyChange> changes,
                                const QSet<model::DocumentId>& decided = {});
     void tell(const store::Step& step);
+    /// The verb with "-blind" where a coder has not yet seen the drafts of one of the documents.
+    [[nodiscard]] QString loggedVerb(const QString& verb, const QSet<model::DocumentId>& decided) const;
 
     Result<model::Mention> mention(model::MentionId id) const;
     Result<model::Incident> incident(model::IncidentId id) const;
@@ -86,7 +88,13 @@ struct Project::Private {
     /// `incident` as the program drafted it, with the remarks and relations that a coder has made since.
     Result<model::Incident> putBack(const model::Incident& incident) const;
     void measureMinutes(model::Incident& incident) const;
+    Result<void> checkEdit(const QList<model::IncidentId>& ids, const RegisterEdit& edit) const;
+    /// The incident after the edit; an error says why not.
+    Result<model::Incident> edited(const model::Incident& before, const RegisterEdit& edit) const;
     [[nodiscard]] QString draftAuthor(model::DocumentId id) const;
+
+    /// Refused where the codebook does not offer the type.
+    Result<void> requireType(model::MentionType type) const;
 
     template <typename Outcome>
     void start(JobLink::Kind kind, const QString& what,
@@ -100,6 +108,8 @@ struct Project::Private {
     QList<std::shared_ptr<const Engine>> formerEngines; // views and running jobs may refer to them
     Clock clock;
     QString coder;
+    mutable std::optional<model::Codebook> codebook; // read when first asked for
+    mutable QString fingerprint;                     // of drafts; empty: to be made anew
     struct MentionCache {
         model::DocumentId document;
         QList<model::Mention> list;

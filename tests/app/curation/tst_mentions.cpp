@@ -156,36 +156,6 @@ private Q_SLOTS:
         QVERIFY(desk.project().setMentionSpan(id, desk.spanOf(QStringLiteral("killed 14 soldiers"))));
         QCOMPARE(std::get<CasualtyValue>(desk.mention(MentionType::Casualty).value), own);
     }
-
-    void otherOccurrencesAreWholeWordsOutsideOfMentions()
-    {
-        Desk desk;
-        const MentionId id = desk.mention(MentionType::Place).id;
-        const auto spans = desk.project().otherOccurrences(id);
-        QVERIFY(spans);
-        // The second and the fourth "Sokolo"; the third is the beginning of "Sokolois".
-        QCOMPARE(*spans, QList<Span>({desk.spanOf(QStringLiteral("Sokolo"), 2),
-                                      desk.spanOf(QStringLiteral("Sokolo"), 4)}));
-        const auto added = desk.project().addOccurrences(id, *spans);
-        QVERIFY(added);
-        QCOMPARE(*added, 2);
-        QVERIFY(desk.project().otherOccurrences(id)->isEmpty());
-        QCOMPARE(*desk.project().addOccurrences(id, *spans), 0);
-        QVERIFY(desk.project().undo()); // both at once
-        QCOMPARE(desk.project().otherOccurrences(id)->size(), 2);
-    }
-
-    void confirmingSeveralPassesOverWhatIsDecided()
-    {
-        Desk desk;
-        const MentionId place = desk.mention(MentionType::Place).id;
-        const MentionId date = desk.mention(MentionType::Date).id;
-        QVERIFY(desk.project().rejectMention(place));
-        QVERIFY(desk.project().confirmMentions({place, date}));
-        COMPARE_NAMES(desk.mention(MentionType::Place).state, MentionState::Rejected);
-        COMPARE_NAMES(desk.mention(MentionType::Date).state, MentionState::Confirmed);
-        QVERIFY(desk.project().undoText().contains(QStringLiteral("Tuesday")));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestMentions)

@@ -4,7 +4,7 @@
 
 #include <QtTest>
 
-using casus::curation::Queue;
+using namespace casus::curation;
 using namespace casus::model;
 
 namespace {
@@ -15,6 +15,13 @@ Mention mention(int begin, int end, MentionState state)
     result.id = MentionId(begin + 1);
     result.span = {begin, end};
     result.state = state;
+    return result;
+}
+
+Mention scored(int begin, double score)
+{
+    Mention result = mention(begin, begin + 5, MentionState::Suggested);
+    result.score = score;
     return result;
 }
 
@@ -52,6 +59,63 @@ private Q_SLOTS:
         QCOMPARE(queue.mentions().size(), 1);
         QVERIFY(!Queue().nextOpen(0));
         QVERIFY(!Queue().previous(7));
+    }
+
+    void ordersByScore_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QList<int>>("begins");
+        QTest::newRow("reading") << static_cast<int>(QueueOrder::Reading) << QList<int>{0, 10, 20, 30};
+        QTest::newRow("surest first") << static_cast<int>(QueueOrder::Surest) << QList<int>{20, 0, 10, 30};
+        QTest::newRow("most informative first")
+            << static_cast<int>(QueueOrder::MostInformative) << QList<int>{10, 30, 0, 20};
+    }
+    void ordersByScore()
+    {
+        QFETCH(int, order);
+        QFETCH(QList<int>, begins);
+        const Queue queue({scored(0, 0.8), scored(10, 0.55), scored(20, 0.99), scored(30, 0.4)},
+                          {static_cast<QueueOrder>(order), 0, false});
+        QList<int> met;
+        auto next = queue.nextOpen(0);
+        for (int i = 0; i < 4 && next; ++i) {
+            met.append(next->span.begin);
+            next = queue.nextAfter(*next);
+        }
+        QCOMPARE(met, begins);
+        QCOMPARE(next->span.begin, begins.first()); // round
+        QVERIFY(queueOrderFromString(toString(static_cast<QueueOrder>(order))) ==
+                static_cast<QueueOrder>(order));
+    }
+
+    void theNextOneTakesThePlaceOfADecidedOne()
+    {
+        const Mention decided = scored(10, 0.9);
+        for (const QueueOrder order : {QueueOrder::Reading, QueueOrder::Surest}) {
+            const Queue queue({scored(0, 0.95), scored(20, 0.8), scored(30, 0.7)}, {order, 0, false});
+            QCOMPARE(queue.nextAfter(decided)->span.begin, 20);
+        }
+    }
+
+    void lowScoresArePutAsideAndCounted()
+    {
+        Mention added = scored(40, 0.1);
+        added.state = MentionState::Added;
+        const Queue queue({scored(0, 0.8), scored(10, 0.5), scored(20, 0.499), added},
+                          {QueueOrder::Reading, 0.5, false});
+        QCOMPARE(queue.openCount(), 2);
+        QCOMPARE(queue.putAside(), 1);
+        QCOMPARE(queue.mentions().size(), 3); // what is decided stays, whatever its score
+    }
+
+    void hiddenDraftsAreNotThere()
+    {
+        Mention added = scored(40, 1);
+        added.state = MentionState::Added;
+        const Queue queue({scored(0, 0.8), added}, {QueueOrder::Reading, 0.9, true});
+        QCOMPARE(queue.openCount(), 0);
+        QCOMPARE(queue.putAside(), 0);
+        QCOMPARE(queue.mentions().size(), 1);
     }
 
     void findsWhatStandsAtAPlace()

@@ -83,13 +83,19 @@ private:
                                                    MentionType::Person));
         });
         QTest::newRow("confirm several mentions") << Verb([](Desk& desk) {
-            return desk.project().confirmMentions(
-                {desk.mention(MentionType::Place).id, desk.mention(MentionType::Date).id});
+            return plain(desk.project().decideMentions(
+                {desk.mention(MentionType::Place).id, desk.mention(MentionType::Date).id},
+                casus::curation::BulkVerb::Accept));
         });
-        QTest::newRow("add occurrences") << Verb([](Desk& desk) {
+        QTest::newRow("reject several mentions") << Verb([](Desk& desk) {
+            return plain(desk.project().decideMentions(
+                {desk.mention(MentionType::Place).id, desk.mention(MentionType::Event).id},
+                casus::curation::BulkVerb::Reject));
+        });
+        QTest::newRow("mark occurrences") << Verb([](Desk& desk) {
             const MentionId like = desk.mention(MentionType::Place).id;
-            const auto spans = desk.project().otherOccurrences(like);
-            return spans ? plain(desk.project().addOccurrences(like, *spans)) : spans.error();
+            const auto found = desk.project().occurrences(like);
+            return found ? plain(desk.project().markOccurrences(like, found->places)) : found.error();
         });
     }
 
@@ -273,7 +279,7 @@ private Q_SLOTS:
                                        desk.mention(MentionType::Place).span));
         QVERIFY(project.setPlaces(desk.incident().id, desk.incident().places));
         QVERIFY(project.setClaims(desk.incident().id, desk.incident().claims));
-        QVERIFY(project.confirmMentions({}));
+        QVERIFY(project.decideMentions({}, casus::curation::BulkVerb::Accept));
         const auto details = project.setDocumentDetails(
             desk.first, {str("first"), str("AFP"), {}, str("en"), QDate(2023, 4, 22)});
         QVERIFY(details);

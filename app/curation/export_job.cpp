@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curation/jobs.h"
+#include "knowledge/knowledge.h"
+
+#include <QDir>
+
+namespace casus::curation {
+
+namespace {
+
+/// Every form in which a mention marks a person, and the full name that it stands for.
+Result<QStringList> personsOf(const store::Reader& reader, model::DocumentId document)
+{
+    const auto mentions = reader.mentions(document);
+    if (!mentions)
+        return mentions.error();
+    QStringList names;
+    for (const model::Mention& mention : *mentions) {
+        if (mention.type != model::MentionType::Person || mention.state == model::MentionState::Rejected)
+            continue;
+        names.append(mention.quote);
+        if (const auto* person = std::get_if<model::PersonValue>(&mention.value))
+            names.append(person->full);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+exchange::ActorFacts factsOf(const knowledge::ActorRegister& actors, const QString& id)
+{
+    const knowledge::Actor* actor = actors.find(id);
+    if (!actor)
+        return {};
+    return {actor->name, knowledge::toString(actor->type), actor->country};
+}
+
+} // namespace
+
+exchange::ExportSource exportSource(const store::Reader& reader,
+                                    const std::shared_ptr<const knowledge::Knowledge>& knowledge)
+{
+    exchange::ExportSource source;
+    source.incidents = [&reader](const auto& row) { return reader.forEachIncident(row); };
+    source.mentions = [&reader](const auto& row) { return reader.forEachMention(row); };
+    source.document = [&reader](model::DocumentId id) { return reader.documentInfo(id); };
+    source.text = [&reader](model::DocumentId id) -> Result<QString> {
+        auto document = reader.document(id);
+        if (!document)
+            return document.error();
+        return std::move(document->text);
+    };
+    source.persons = [&reader](model::DocumentId id) { return personsOf(reader, id); };
+    if (knowledge)
+        source.actor = [knowledge](const QString& id) { return factsOf(knowledge->actors(), id); };
+    const QString resources = knowledge::resourcesFolder();
+    if (!resources.isEmpty())
+        source.outlines = QDir(resources).filePath(QStringLiteral("countries/outlines.tsv"));
+    return source;
+}
+
+Result<exchange::LossReport> exportProject(const QString& project, const QString& target,
+                                           const exchange::ExportOptions& options, const Progress& progress,
+                                           const Cancellation& cancellation,
+                                           const std::shared_ptr<const knowledge::Knowledge>& knowledge)
+{
+    const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
+    if (!opened.store)
+        return toError(opened.report);
+    return exchange::exportTo(target, options, exportSource(opened.store->reader(), knowledge), progress,
+                              cancellation);
+}
+
+Result<exchange::LossReport> exportProjectPages(const QString& project, const exchange::DossierPages& pages,
+                                                const exchange::ExportOptions& options,
+                                                const Progress& progress, const Cancellation& cancellation,
+                                                const std::shared_ptr<const knowledge::Knowledge>& knowledge)
+{
+    const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
+    if (!opened.store)
+        return toError(opened.report);
+    return exchange::exportPages(pages, options, exportSource(opened.store->reader(), knowledge), progress,
+                                 cancellation);
+}
+
+} // namespace casus::curation
