@@ -9,8 +9,6 @@
 #include "curation/jobs.h"
 #include "curation/register_edits.h"
 #include "model/record_checks.h"
-#include "curation/register_edits.h"
-#include "model/record_checks.h"
 #include "curation/occurrences.h"
 #include "store/store.h"
 
@@ -144,17 +142,6 @@ public:
     [[nodiscard]] Result<QList<model::DocumentId>> staleDocuments() const;
     /// Drafts them again in the background, of each only what is undecided. Returns how many.
     Result<int> startDraftingStale();
-
-    // --- the register (register_edits.h)
-    /// What the edit would do to each.
-    [[nodiscard]] Result<RegisterEditOutcome> previewEdit(const QList<model::IncidentId>& ids,
-                                                          const RegisterEdit& edit) const;
-    /// One undo step; those refused stay as they are.
-    Result<RegisterEditOutcome> editIncidents(const QList<model::IncidentId>& ids, const RegisterEdit& edit);
-    /// The checks of the record, with what the project and the engine know.
-    [[nodiscard]] QList<model::RecordNote> notes(const model::Incident& incident) const;
-    /// Sets the value that mends the note.
-    Result<void> applyFix(model::IncidentId id, const model::RecordNote& note);
 
     // --- the register (register_edits.h)
     /// What the edit would do to each.

@@ -91,9 +91,6 @@ struct Project::Private {
     Result<void> checkEdit(const QList<model::IncidentId>& ids, const RegisterEdit& edit) const;
     /// The incident after the edit; an error says why not.
     Result<model::Incident> edited(const model::Incident& before, const RegisterEdit& edit) const;
-    Result<void> checkEdit(const QList<model::IncidentId>& ids, const RegisterEdit& edit) const;
-    /// The incident after the edit; an error says why not.
-    Result<model::Incident> edited(const model::Incident& before, const RegisterEdit& edit) const;
     [[nodiscard]] QString draftAuthor(model::DocumentId id) const;
 
     /// Refused where the codebook does not offer the type.
