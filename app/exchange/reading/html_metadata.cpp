@@ -64,6 +64,8 @@ QJsonObject articleObject(const QJsonValue& value, int depth)
         return {};
     }
     const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return {};
     if (isArticleType(object.value(u"@type")))
         return object;
     for (const auto key : {u"@graph", u"mainEntity", u"mainEntityOfPage", u"itemListElement"}) {
@@ -130,7 +132,8 @@ private:
         QString words = attribute(node, "datetime").trimmed();
         if (words.isEmpty())
             words = wordsOf(node);
-        const QString about = QString(attribute(node, "itemprop") + u' ' + attribute(node, "class")).toLower();
+        const QString about =
+            QString(attribute(node, "itemprop") + u' ' + attribute(node, "class")).toLower();
         if (about.contains(QStringLiteral("modif")) || about.contains(QStringLiteral("updat")))
             return;
         if (time.isEmpty())

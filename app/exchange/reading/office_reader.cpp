@@ -110,6 +110,18 @@ private:
                name == u"delText" || name == u"sdtPr" || name == u"pict";
     }
 
+    void endParagraph()
+    {
+        m_out.endParagraph(m_item && !m_heading);
+        m_item = false;
+        m_heading = false;
+    }
+
+    static bool isHeading(QStringView style)
+    {
+        return style.startsWith(u"Heading") || style.startsWith(u"Title");
+    }
+
     void start(const QXmlStreamReader& xml)
     {
         const QStringView name = xml.name();
@@ -127,8 +139,11 @@ private:
             m_out.append(QChar(0x2011));
         else if (name == u"r")
             m_inRun = true;
-        else if (name == u"numPr")
-            m_item = true;
+        else if (name == u"numId") // 0: the numbering of the style is taken away
+            m_item = xml.attributes().value(QStringLiteral("w:val")) != u"0";
+        else if (name == u"outlineLvl" ||
+                 (name == u"pStyle" && isHeading(xml.attributes().value(QStringLiteral("w:val")))))
+            m_heading = true; // its number is that of a chapter
         else if (name == u"tc")
             m_out.beginCell();
         else if (name == u"footnoteReference" || name == u"endnoteReference")
@@ -146,7 +161,7 @@ private:
         else if (name == u"r")
             m_inRun = false;
         else if (name == u"p")
-            m_out.endParagraph(std::exchange(m_item, false));
+            endParagraph();
         else if (name == u"tc")
             m_out.endCell();
         else if (name == u"tr")
@@ -165,6 +180,7 @@ private:
     bool m_inText = false;
     bool m_inRun = false;
     bool m_item = false;
+    bool m_heading = false;
 };
 
 class OdtText {

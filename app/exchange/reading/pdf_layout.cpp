@@ -13,10 +13,11 @@ namespace casus::exchange {
 
 namespace {
 
-constexpr double kEdge = 0.12;       // heads and feet stand in this share of the page at its top and bottom
-constexpr double kSameHeight = 0.15; // letters of one size differ by less
-constexpr double kApart = 1.45;      // lines of one paragraph follow within this many usual distances
-constexpr int kEdgeLines = 3;        // of the first and last lines
+constexpr double kEdge = 0.12;        // heads and feet stand in this share of the page at its top and bottom
+constexpr double kSameHeight = 0.15;  // letters of one size differ by less
+constexpr double kApart = 1.45;       // lines of one paragraph follow within this many usual distances
+constexpr double kMuchShorter = 0.25; // of a column's width
+constexpr int kEdgeLines = 3;         // of the first and last lines
 
 QString withoutDigits(const QString& words)
 {
@@ -225,7 +226,9 @@ bool endsWithin(const Run& run, const PageLine& line, const PageLine& next)
         return true;
     const bool setIn = next.left > run.left + 0.8 * next.height && line.left < run.left + 0.4 * line.height &&
                        endsSentence(line.words);
-    return setIn || hadRoom(line, next, run.right);
+    // Without the end of a sentence only a line that is much shorter ends one: a heading, an item.
+    const bool muchShorter = run.right - line.right > kMuchShorter * (run.right - run.left);
+    return setIn || (hadRoom(line, next, run.right) && (endsSentence(line.words) || muchShorter));
 }
 
 /// A paragraph ends between the last line of a column or page and the first of the next.

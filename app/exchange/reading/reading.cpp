@@ -209,9 +209,12 @@ private:
                     return !stopped();
                 }
                 auto read = readHtml(page.bytes, page.origin);
-                const QString last = stemOf(url.fileName());
+                QString last = stemOf(url.fileName());
+                if (last.isEmpty())
+                    last = url.host();
                 if (read)
-                    deliver(std::move(*read), FileKind::Warc, label, last.isEmpty() ? url.host() : last);
+                    deliver(std::move(*read), FileKind::Warc, label,
+                            last.isEmpty() ? stemOf(lastPart(name)) : last);
                 else
                     refuse(label, read.error());
                 return !stopped();
