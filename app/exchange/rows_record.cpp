@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/claims_json.h"
 #include "exchange/json_text.h"
+#include "exchange/records/incident_json.h"
 #include "exchange/rows.h"
 #include "model/edtf.h"
 #include "model/incident.h"
@@ -164,44 +165,6 @@ QString evidenceJson(const Incident& incident)
     return text.size() > 2 ? text : QString();
 }
 
-void append(JsonText& json, const model::IncidentPlace& place)
-{
-    json.text(u"bearing", place.bearing);
-    json.text(u"coder", place.coder);
-    json.text(u"country", place.country);
-    json.text(u"gazetteer", place.gazetteerId);
-    json.real(u"km", place.km);
-    json.real(u"lat", place.lat);
-    json.real(u"lon", place.lon);
-    json.text(u"name", place.name);
-    json.text(u"reason", place.reason);
-    json.text(u"relation", model::toString(place.relation));
-    json.real(u"score", place.score);
-    json.text(u"state", model::toString(place.state));
-}
-
-void append(JsonText& json, const model::IncidentActor& actor)
-{
-    json.text(u"actor", actor.actor);
-    json.text(u"actor_type", actor.actorType);
-    json.text(u"attribution", model::toString(actor.attribution));
-    json.count(u"captured", actor.captured);
-    json.text(u"coder", actor.coder);
-    json.flag(u"initiator", actor.initiator);
-    json.text(u"name", actor.name);
-    json.text(u"reason", actor.reason);
-    json.text(u"role", model::toString(actor.role));
-    json.real(u"score", actor.score);
-    json.key(u"side");
-    if (actor.side)
-        json.quoted(model::toString(*actor.side));
-    else
-        json.raw(u"null");
-    json.text(u"state", model::toString(actor.state));
-    json.count(u"strength_high", actor.strengthHigh);
-    json.count(u"strength_low", actor.strengthLow);
-}
-
 /// Every place or party as model::toJson gives it, but for the evidence, which is in evidence_json.
 template <typename Part>
 QString partsJson(const QList<Part>& parts)
@@ -214,7 +177,7 @@ QString partsJson(const QList<Part>& parts)
     for (const Part& part : parts) {
         json.raw(first ? u"{" : u",{");
         first = false;
-        append(json, part);
+        appendMembers(json, part, WithEvidence::No);
         json.raw(u"}");
     }
     json.raw(u"]");
@@ -458,6 +421,8 @@ std::vector<Column> makeColumns()
     addSources(columns);
     columns.add(QStringLiteral("evidence_json"),
                 [](const Source& source) { return evidenceJson(source.incident); });
+    columns.add(QStringLiteral("own_fields_json"),
+                [](const Source& source) { return ownFieldsJson(source.incident); });
     columns.add(QStringLiteral("note"), [](const Source& source) { return source.incident.note; });
     columns.add(QStringLiteral("flagged"), [](const Source& source) {
         return source.incident.flagged ? QStringLiteral("yes") : QStringLiteral("no");

@@ -11,8 +11,11 @@
 namespace casus::ui {
 
 struct ExportPreview {
-    QStringList columns;
+    QStringList columns; // of tables
     QList<QStringList> rows;
+    QString text;                // of formats without columns
+    exchange::DossierPage page;  // of dossiers: the first incident
+    exchange::LossReport report; // of the records that were looked at
 };
 
 /// The first rows as the export would write them, through the exporter itself.

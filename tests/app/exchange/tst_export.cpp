@@ -139,7 +139,8 @@ private Q_SLOTS:
 
     void rowsAreAsWideAsTheirColumns()
     {
-        for (const ExportFormat format : exportFormats()) {
+        for (const ExportFormat format :
+             {ExportFormat::ReportCsv, ExportFormat::RecordCsv, ExportFormat::MentionsCsv}) {
             const QList<QStringList> rows = rowsOf(exported(options(format, true), m_records));
             QVERIFY(rows.size() > 3);
             QCOMPARE(rows.first(), exportColumns(format));
@@ -148,6 +149,8 @@ private Q_SLOTS:
                 QCOMPARE(row.size(), rows.first().size());
             QVERIFY(exportFormatFromString(toString(format)) == format);
         }
+        for (const ExportFormat format : exportFormats())
+            QVERIFY(exportFormatFromString(toString(format)) == format);
         QVERIFY(!exportFormatFromString(u"xml"));
     }
 
@@ -199,13 +202,15 @@ private Q_SLOTS:
         QCOMPARE(report->path, path);
         QCOMPARE(report->written, 3);
         QCOMPARE(report->toText(),
-                 QStringLiteral("3 rows were written to “out.csv”. Left out: 1 (not accepted). Left out: 1 "
-                                "(in the trash)."));
-        QVERIFY(report->omitted[0].chosen);
+                 QStringLiteral("3 rows were written to “out.csv”.\nLeft out: 1 (not accepted): C-0000000004."
+                                "\nLeft out: 1 (in the trash): C-0000000005."));
+        QVERIFY(report->refused[0].chosen);
+        QVERIFY(report->isComplete());
         const auto mentions = exportTo(path, options(ExportFormat::MentionsCsv), m_records.source());
-        QCOMPARE(mentions->toText(),
-                 QStringLiteral(
-                     "3 rows were written to “out.csv”. Left out: 1 (not decided). Left out: 1 (rejected)."));
+        QCOMPARE(
+            mentions->toText(),
+            QStringLiteral("3 rows were written to “out.csv”.\nLeft out: 1 (not decided): d1.\nLeft out: 1 "
+                           "(rejected): d1."));
     }
 
     void aMissingDocumentIsNamed()
@@ -216,11 +221,11 @@ private Q_SLOTS:
         device.open(QIODevice::WriteOnly);
         const auto report = exportTo(device, options(ExportFormat::ReportCsv), records.source());
         QCOMPARE(report->written, 3);
-        const auto missing =
-            std::find_if(report->omitted.begin(), report->omitted.end(),
-                         [](const ExportReport::Omission& omission) { return !omission.chosen; });
-        QVERIFY(missing != report->omitted.end());
+        const auto missing = std::find_if(report->narrowed.begin(), report->narrowed.end(),
+                                          [](const LossReport::Narrowing& one) { return !one.chosen; });
+        QVERIFY(missing != report->narrowed.end());
         QCOMPARE(missing->count, 2);
+        QVERIFY(!report->isComplete());
     }
 
     void rowsGoOutAsTheyCome()
@@ -278,7 +283,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        Result<ExportReport> report = ExportReport();
+        Result<LossReport> report = LossReport();
         {
             const DiskLimit limit(64 * 1024);
             report = exportTo(path, options(ExportFormat::RecordCsv), many(2000));
@@ -294,7 +299,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("out.csv"));
-        Result<ExportReport> report = ExportReport();
+        Result<LossReport> report = LossReport();
         {
             const DiskLimit limit(64); // less than the header, which the file's buffer holds until the end
             report = exportTo(path, options(ExportFormat::ReportCsv), m_records.source());
