@@ -82,29 +82,31 @@ Syntax exportSyntax()
         .arguments = QStringLiteral("PROJECT"),
         .summary = QStringLiteral("Write the incidents, or the mentions, for people and other programs."),
         .options =
-            QList<Option>{option(QStringLiteral("format"), QStringLiteral("NAME"),
-                    QStringLiteral("One of %1. csv is the default. Training data: %2.")
-                        .arg(formatNames(), trainingFormatNames())),
-             {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("PATH"),
-              QStringLiteral("Write to this file instead of standard output.")},
-             option(QStringLiteral("all"), {}, QStringLiteral("Also what is not accepted, with its status.")),
-             option(QStringLiteral("filter"), QStringLiteral("KEY=VALUE"),
-                    QStringLiteral("Only incidents of which this holds: %1; may be repeated.")
-                        .arg(filterKeys())),
-             option(QStringLiteral("policy"), QStringLiteral("NAME"),
-                    QStringLiteral("How totals come from claims: native (the default), acled or gtd.")),
-             option(QStringLiteral("persons"), QStringLiteral("WHAT"),
-                    QStringLiteral("Names of persons: keep (the default), initials or leave-out.")),
-             option(
-                 QStringLiteral("columns"), QStringLiteral("NAMES"),
-                 QStringLiteral("These columns in this order, divided by commas; NAME=HEADING renames one.")),
-             option(QStringLiteral("profile"), QStringLiteral("NAME|FILE.json"),
-                    QStringLiteral("A profile of the project or a file; other options change it.")),
-             option(QStringLiteral("report"), QStringLiteral("FILE.json"),
-                    QStringLiteral("Write there what was written, refused and narrowed, and why.")),
-             option(QStringLiteral("bom"), {}, QStringLiteral("Begin with a byte order mark.")),
-             option(QStringLiteral("guard-formulas"), {},
-                    QStringLiteral("An apostrophe before cells that a spreadsheet would calculate."))} +
+            QList<Option>{
+                option(QStringLiteral("format"), QStringLiteral("NAME"),
+                       QStringLiteral("One of %1. csv is the default. Training data: %2.")
+                           .arg(formatNames(), trainingFormatNames())),
+                {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("PATH"),
+                 QStringLiteral("Write to this file instead of standard output.")},
+                option(QStringLiteral("all"), {},
+                       QStringLiteral("Also what is not accepted, with its status.")),
+                option(QStringLiteral("filter"), QStringLiteral("KEY=VALUE"),
+                       QStringLiteral("Only incidents of which this holds: %1; may be repeated.")
+                           .arg(filterKeys())),
+                option(QStringLiteral("policy"), QStringLiteral("NAME"),
+                       QStringLiteral("How totals come from claims: native (the default), acled or gtd.")),
+                option(QStringLiteral("persons"), QStringLiteral("WHAT"),
+                       QStringLiteral("Names of persons: keep (the default), initials or leave-out.")),
+                option(QStringLiteral("columns"), QStringLiteral("NAMES"),
+                       QStringLiteral(
+                           "These columns in this order, divided by commas; NAME=HEADING renames one.")),
+                option(QStringLiteral("profile"), QStringLiteral("NAME|FILE.json"),
+                       QStringLiteral("A profile of the project or a file; other options change it.")),
+                option(QStringLiteral("report"), QStringLiteral("FILE.json"),
+                       QStringLiteral("Write there what was written, refused and narrowed, and why.")),
+                option(QStringLiteral("bom"), {}, QStringLiteral("Begin with a byte order mark.")),
+                option(QStringLiteral("guard-formulas"), {},
+                       QStringLiteral("An apostrophe before cells that a spreadsheet would calculate."))} +
             trainingExportOptions(),
         .least = 1,
         .most = 1,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/shared_options.h"
 #include "cli/subcommands.h"
+#include "cli/training_commands.h"
 #include "curation/jobs.h"
 
 #include <QFileInfo>
@@ -42,21 +43,41 @@ QString documents(int count)
 
 Syntax importSyntax()
 {
-    return {.name = QStringLiteral("import"),
-            .arguments = QStringLiteral("PROJECT FILE|FOLDER..."),
-            .summary = QStringLiteral("Bring texts into a project and draft them; a new project is made."),
-            .options = {metadataOption(),
-                        gazetteerOption(),
-                        {QStringLiteral("no-draft"), {}, {}, QStringLiteral("Import only.")}},
-            .least = 2,
-            .most = -1,
-            .more =
-                QStringLiteral("A file that cannot be read is named on standard error; the others are done.\n"
-                               "A text that is in the project already is not added again.")};
+    return {
+        .name = QStringLiteral("import"),
+        .arguments = QStringLiteral("PROJECT FILE|FOLDER..."),
+        .summary = QStringLiteral("Bring texts into a project and draft them; a new project is made."),
+        .options =
+            QList<Option>{
+                metadataOption(),
+                gazetteerOption(),
+                {QStringLiteral("columns"),
+                 {},
+                 QStringLiteral("NAMES"),
+                 QStringLiteral("Columns of tables: text=body,title=headline,date=published,publisher=source,"
+                                "url=link,id=key,date-order=dmy (or mdy). Else their names decide.")},
+                {QStringLiteral("no-draft"), {}, {}, QStringLiteral("Import only.")}} +
+            corpusImportOptions(),
+        .least = 2,
+        .most = -1,
+        .more = QStringLiteral(
+            "Takes texts, web pages, PDF, DOCX, ODT, RTF, EML, MHTML, WARC, tables (CSV, TSV, XLSX, JSON,\n"
+            "JSONL) with an article in each row, ZIP archives of these and folders.\n"
+            "A file that cannot be read is named on standard error; the others are done.\n"
+            "A text that is in the project already is not added again.")};
 }
 
 int importFiles(const CommandLine& line, Console& console)
 {
+    if (line.values.contains(QStringLiteral("from")))
+        return importCorpus(line, console);
+    std::optional<exchange::ColumnMapping> columns;
+    if (const QString words = line.value(QStringLiteral("columns")); !words.isEmpty()) {
+        auto named = exchange::columnsFromWords(words);
+        if (!named)
+            return wrongWords(console, QStringLiteral("import"), named.error().message);
+        columns = std::move(*named);
+    }
     const QString project = line.arguments.constFirst();
     int code = Done;
     const auto engine = loadEngine(curation::defaultSources(project), line, console, code);
@@ -67,7 +88,8 @@ int importFiles(const CommandLine& line, Console& console)
         return SomethingRefused;
     const curation::ImportRequest request{.paths = line.arguments.mid(1),
                                           .metadataFile = line.value(QStringLiteral("metadata")),
-                                          .draft = !line.has(QStringLiteral("no-draft"))};
+                                          .draft = !line.has(QStringLiteral("no-draft")),
+                                          .columns = columns};
     const auto outcome = curation::importFiles(project, request, engine, console.progress(), {});
     if (!outcome) {
         console.complain(outcome.error().message);
@@ -75,6 +97,10 @@ int importFiles(const CommandLine& line, Console& console)
     }
     for (const QString& note : outcome->notes)
         console.complain(note);
+    for (const curation::FileProblem& copy : outcome->nearCopies)
+        console.complain(QStringLiteral("%1 is a near copy of “%2”.").arg(copy.file, copy.message));
+    for (const curation::FileProblem& revision : outcome->revisions)
+        console.complain(QStringLiteral("%1 is a new version of “%2”.").arg(revision.file, revision.message));
     for (const curation::FileProblem& problem : outcome->refused) {
         console.complain(problem.message);
         code = SomethingRefused;
