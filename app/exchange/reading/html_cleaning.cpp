@@ -171,6 +171,8 @@ private:
     /// Where the element's end tag begins; the end of the page where there is none.
     qsizetype endOf(const QByteArray& name)
     {
+        if (m_neverClosed.contains(name))
+            return m_in.size();
         qsizetype at = m_at;
         while ((at = m_in.indexOf("</", at)) >= 0) {
             if (m_in.mid(at + 2, name.size()).toLower() == name) {
@@ -181,6 +183,7 @@ private:
             }
             at += 2;
         }
+        m_neverClosed.insert(name);
         return m_in.size();
     }
 
@@ -202,6 +205,8 @@ private:
         } else if (tag.name == "title") {
             // Tags inside of a title are its words.
             const qsizetype end = endOf(tag.name);
+            if (end == m_in.size())
+                return;
             m_out.append("<title>").append(
                 m_in.mid(m_at, std::min<qsizetype>(end - m_at, 2000)).replace('<', "&lt;"));
             m_out.append("</title>");
@@ -251,6 +256,7 @@ private:
     QByteArray m_out;
     qsizetype m_at = 0;
     QList<QByteArray> m_open;
+    Names m_neverClosed; // from here to the end
 };
 
 } // namespace

@@ -50,30 +50,31 @@ private Q_SLOTS:
     void deepMarkup_data()
     {
         QTest::addColumn<QByteArray>("html");
+        const auto row = [](const char* name, const QByteArray& html) { QTest::newRow(name) << html; };
         const QByteArray words = QByteArray("<p>") + kWords + "</p>";
         for (const char* tag : {"div", "b", "a href=x", "table><tr><td", "p", "ul><li", "font size=1",
                                 "select", "svg", "button", "form", "nobr"})
-            QTest::newRow(tag) << QByteArray("<html><body>") +
-                                      QByteArray("<%>").replace('%', tag).repeated(kMany) + words;
-        QTest::newRow("formatting that differs") << [&] {
+            row(tag,
+                QByteArray("<html><body>") + QByteArray("<%>").replace('%', tag).repeated(kMany) + words);
+        QTest::newRow("formatting that differs") << [&]() -> QByteArray {
             QByteArray html = "<html><body>";
             for (int i = 0; i < 20'000; ++i)
                 html += "<font size=" + QByteArray::number(i) + "><p>x";
             return html + words;
         }();
-        QTest::newRow("end tags") << "<html><body>" + words + QByteArray("</div></p></b>").repeated(kMany);
-        QTest::newRow("a million attributes") << [&] {
+        row("end tags", "<html><body>" + words + QByteArray("</div></p></b>").repeated(kMany));
+        QTest::newRow("a million attributes") << [&]() -> QByteArray {
             QByteArray html = "<html><body><div ";
             for (int i = 0; i < 1'000'000; ++i)
                 html += "a" + QByteArray::number(i) + "=1 ";
             return html + ">" + words + "</div>";
         }();
-        QTest::newRow("open comment") << words + "<!-- " + QByteArray("<!-- ").repeated(kMany);
-        QTest::newRow("open tags") << words + QByteArray("<a ").repeated(kMany);
-        QTest::newRow("open scripts") << words + QByteArray("<script>").repeated(20'000);
-        QTest::newRow("open titles") << words + QByteArray("<title>").repeated(20'000);
-        QTest::newRow("entities") << words + QByteArray("&amp;&#x1F600;&#xD800;&#0;&nosuch;").repeated(kMany);
-        QTest::newRow("null bytes") << words + QByteArray("\0<p>\0", 5).repeated(1000);
+        row("open comment", words + "<!-- " + QByteArray("<!-- ").repeated(kMany));
+        row("open tags", words + QByteArray("<a ").repeated(kMany));
+        row("open scripts", words + QByteArray("<script>").repeated(20'000));
+        row("open titles", words + QByteArray("<title>").repeated(20'000));
+        row("entities", words + QByteArray("&amp;&#x1F600;&#xD800;&#0;&nosuch;").repeated(kMany));
+        row("null bytes", words + QByteArray("\0<p>\0", 5).repeated(1000));
     }
     void deepMarkup()
     {
