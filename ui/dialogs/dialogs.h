@@ -50,6 +50,10 @@ QDialog* openCommandPalette(QWidget* parent, const Actions& actions);
 /// Places imported into the project: list, import, remove, draft again; bad lines; where own tables lie.
 QDialog* openGazetteer(QWidget* parent, curation::Project& project, Prompts& prompts);
 
+/// The user guide (resources/guide), beside the window: a second call brings the same one to the front. `page` is
+/// a file of it, empty for the first.
+QDialog* openGuide(QWidget* parent, const QString& page = {});
+
 /// Key card made from the action table.
 QDialog* openKeyCard(QWidget* parent, const Actions& actions);
 

@@ -84,6 +84,7 @@ enum class ActionId {
     ZoomReset,
     // help
     Palette,
+    Guide,
     Keys,
     About,
 };
