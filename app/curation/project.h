@@ -10,6 +10,7 @@
 #include "curation/register_edits.h"
 #include "model/record_checks.h"
 #include "curation/occurrences.h"
+#include "curation/revision.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -97,6 +98,9 @@ public:
     /// A changed publication date gives undecided DATE mentions and undecided incident dates new values at
     /// once, in the same step. Returns how many values changed.
     Result<int> setDocumentDetails(model::DocumentId id, const DocumentDetails& details);
+    /// What was decided on the document that this one is a revision of comes here as suggestions, one undo step.
+    /// Refused where it is no revision.
+    Result<CarriedOver> carryOver(model::DocumentId revision);
     Result<void> trashDocument(model::DocumentId id);
     Result<void> restoreDocument(model::DocumentId id);
 

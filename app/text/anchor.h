@@ -11,8 +11,8 @@
 
 namespace casus::text {
 
-/// Finds passages of one version of a text in another version of it, by their words and the words around them.
-/// Both texts must outlive it. Offsets are UTF-16 units of their text, half-open.
+/// Finds passages of one version of a text in another version of it, by their words and the words around
+/// them. Both texts must outlive it. Offsets are UTF-16 units of their text, half-open.
 class Anchor {
 public:
     Anchor(QStringView from, QStringView to);
@@ -23,7 +23,8 @@ public:
 
 private:
     using Places = QHash<QStringView, QList<qsizetype>>; // words to where they begin
-    [[nodiscard]] QList<qsizetype> occurrences(const Places& index, QStringView text, QStringView words) const;
+    [[nodiscard]] QList<qsizetype> occurrences(const Places& index, QStringView text,
+                                               QStringView words) const;
 
     QStringView m_from;
     QStringView m_to;
