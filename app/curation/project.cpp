@@ -46,6 +46,18 @@ void collect(ChangeNotice& notice, const store::IncidentChange& change)
     }
 }
 
+QStringList tidyTags(const QStringList& tags)
+{
+    QStringList tidy;
+    for (const QString& tag : tags) {
+        const QString words = tag.simplified();
+        if (!words.isEmpty() && !tidy.contains(words, Qt::CaseInsensitive))
+            tidy.append(words);
+    }
+    tidy.sort(Qt::CaseInsensitive);
+    return tidy;
+}
+
 const store::DocumentChange* documentChangeOf(const QList<store::AnyChange>& changes, model::DocumentId id)
 {
     for (const store::AnyChange& any : changes) {
@@ -253,6 +265,16 @@ Result<void> Project::setDocumentNote(model::DocumentId id, const QString& note)
     model::DocumentInfo after = *before;
     after.note = note;
     return d->changeDocument(*before, after, QStringLiteral("note"), tr("Note on “%1”"));
+}
+
+Result<void> Project::setDocumentTags(model::DocumentId id, const QStringList& tags)
+{
+    const auto before = reader().documentInfo(id);
+    if (!before)
+        return before.error();
+    model::DocumentInfo after = *before;
+    after.tags = tidyTags(tags);
+    return d->changeDocument(*before, after, QStringLiteral("tags"), tr("Tags of “%1”"));
 }
 
 Result<void> Project::setDocumentFlag(model::DocumentId id, bool flagged)

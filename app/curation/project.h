@@ -90,6 +90,8 @@ public:
     // ----------------------------------------------------------------------------------------------
     Result<void> setDocumentStatus(model::DocumentId id, model::DocumentStatus status);
     Result<void> setDocumentNote(model::DocumentId id, const QString& note);
+    /// Tags are kept sorted, none twice (in whatever case), blanks tidied.
+    Result<void> setDocumentTags(model::DocumentId id, const QStringList& tags);
     Result<void> setDocumentFlag(model::DocumentId id, bool flagged);
     struct DocumentDetails {
         QString title, publisher, url, language;

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,6 +36,7 @@ struct DocumentInfo {
     bool flagged = false;
     bool trashed = false;
     QString note;
+    QStringList tags; // the project's own words, sorted, none twice, each on one line
     QString readingNote;     // how the bytes were read where that is worth saying ("read as Windows-1252")
     QString draftedBy;       // version of the program that drafted it; empty before
     QString draftedWith; // fingerprint of what drafted it: program, lists, places, model, codebook

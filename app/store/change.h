@@ -22,7 +22,7 @@ struct Change {
     std::optional<T> after;
     friend bool operator==(const Change&, const Change&) = default;
 };
-/// Of a document title, publisher, url, published, language, status, flagged, trashed and note are compared
+/// Of a document title, publisher, url, published, language, status, flagged, trashed, note and tags are compared
 /// and written, nothing else. Documents are neither made nor deleted by a step.
 using DocumentChange = Change<model::DocumentInfo>;
 using MentionChange = Change<model::Mention>;

@@ -72,6 +72,11 @@ Result<QList<model::DocumentId>> Reader::nearDuplicates(model::DocumentId docume
     return attempt([&] { return m_documents->nearCopies(document); });
 }
 
+Result<QStringList> Reader::tags() const
+{
+    return attempt([&] { return m_documents->tags(); });
+}
+
 Result<QList<SearchHit>> Reader::search(const QString& query, int limit) const
 {
     return attempt([&] {

@@ -27,8 +27,11 @@ struct DocumentFilter {
     std::optional<model::DocumentStatus> status;
     bool trashed = false; // true: only the trash
     bool flaggedOnly = false;
+    QString tag;                  // empty: with any or none
+    bool withoutCopies = false;   // near copies of another document left out
     QString search; // full text over title, publisher and text; empty = all
-    enum class Order { Imported, Published, Title, OpenSuggestions } order = Order::Imported;
+    enum class Order { Imported, Published, Title, OpenSuggestions, Doubt } order = Order::Imported;
+    int limit = 0; // 0: all
 };
 
 struct SearchHit {
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] Result<std::optional<model::DocumentId>> documentByFingerprint(const QString& sha256) const;
     /// The other documents of the group of near copies to which this one belongs; mostly none.
     [[nodiscard]] Result<QList<model::DocumentId>> nearDuplicates(model::DocumentId document) const;
+    [[nodiscard]] Result<QStringList> tags() const; // of documents that are not in the trash, by name
     /// The user's words are taken as words; "quoted phrases", OR, NOT and a trailing * work. Bad syntax is
     /// read as plain words, never an error.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString& query, int limit = 200) const;

@@ -23,7 +23,9 @@ CREATE TABLE documents (
     open_incidents INTEGER NOT NULL DEFAULT 0, -- kept by the store
     incident_count INTEGER NOT NULL DEFAULT 0, -- kept by the store
     copy_of INTEGER REFERENCES documents (id),     -- first document of the near copies
-    revision_of INTEGER REFERENCES documents (id)  -- what came from the same source before
+    revision_of INTEGER REFERENCES documents (id), -- what came from the same source before
+    tags TEXT NOT NULL DEFAULT '',                 -- each between line feeds
+    open_doubt REAL NOT NULL DEFAULT 0             -- kept by triggers: how unsure the undecided mentions are in sum
 )
 -- statement
 CREATE INDEX documents_by_published ON documents (trashed, published)
@@ -135,18 +137,25 @@ CREATE INDEX mentions_by_state ON mentions (state, type, document, span_begin)
 -- statement
 CREATE TRIGGER mentions_count_insert AFTER INSERT ON mentions WHEN NEW.state = 'suggested'
 BEGIN
-    UPDATE documents SET open_mentions = open_mentions + 1 WHERE id = NEW.document;
+    UPDATE documents SET open_mentions = open_mentions + 1,
+                         open_doubt = open_doubt + min(NEW.score, 1 - NEW.score)
+    WHERE id = NEW.document;
 END
 -- statement
 CREATE TRIGGER mentions_count_delete AFTER DELETE ON mentions WHEN OLD.state = 'suggested'
 BEGIN
-    UPDATE documents SET open_mentions = open_mentions - 1 WHERE id = OLD.document;
+    UPDATE documents SET open_mentions = open_mentions - 1,
+                         open_doubt = open_doubt - min(OLD.score, 1 - OLD.score)
+    WHERE id = OLD.document;
 END
 -- statement
-CREATE TRIGGER mentions_count_update AFTER UPDATE OF state ON mentions
-WHEN (OLD.state = 'suggested') <> (NEW.state = 'suggested')
+CREATE TRIGGER mentions_count_update AFTER UPDATE OF state, score ON mentions
+WHEN (OLD.state = 'suggested') <> (NEW.state = 'suggested') OR (NEW.state = 'suggested' AND OLD.score <> NEW.score)
 BEGIN
-    UPDATE documents SET open_mentions = open_mentions + (NEW.state = 'suggested') - (OLD.state = 'suggested')
+    UPDATE documents
+    SET open_mentions = open_mentions + (NEW.state = 'suggested') - (OLD.state = 'suggested'),
+        open_doubt = open_doubt + iif(NEW.state = 'suggested', min(NEW.score, 1 - NEW.score), 0)
+                                - iif(OLD.state = 'suggested', min(OLD.score, 1 - OLD.score), 0)
     WHERE id = NEW.document;
 END
 -- statement

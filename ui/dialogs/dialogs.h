@@ -37,6 +37,9 @@ QDialog* openOccurrences(QWidget* parent, curation::Project& project, const mode
 /// Trashed documents and incidents, restore one or several.
 QDialog* openTrash(QWidget* parent, curation::Project& project);
 
+/// Tags of a document as chips, completed from those of the project; written as each is added or taken away.
+QDialog* openTags(QWidget* parent, curation::Project& project, model::DocumentId id);
+
 /// Name of the coder, asked once a project and changed from the Edit menu.
 QDialog* openCoderDialog(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
 

@@ -25,6 +25,12 @@ QString detail(const model::DocumentInfo& info)
                                           : words("no date"));
     if (!info.publisher.isEmpty())
         parts.append(info.publisher);
+    if (info.copyOf)
+        parts.append(words("near copy"));
+    if (info.revisionOf)
+        parts.append(words("new version"));
+    for (const QString& tag : info.tags)
+        parts.append(u'#' + tag);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,8 +28,10 @@ namespace {
 constexpr int kReloadRest = 120; // ms: many changes in a row (an import) are one reload
 constexpr int kSnippets = 500;
 constexpr qsizetype kFew = 10;
+constexpr int kProgressHeight = 4; // px
 
-enum class Show { All, Unread, InProgress, Done, NoIncident, Flagged };
+// What the first list offers; after these come the tags of the project.
+enum class Show { All, Unread, InProgress, Done, NoIncident, Flagged, WithoutCopies, FirstTag };
 
 } // namespace
 
@@ -41,6 +44,7 @@ struct InboxPanel::Private {
     void connectParts();
     void reload(); // rows by search, filter and order
     void reloadTotals();
+    void reloadTags();
     void onChanged(const curation::ChangeNotice& notice);
     bool dropTrashed(const curation::ChangeNotice& notice);
     void keepCurrent(); // the chosen document stays chosen over changes of the rows
@@ -61,6 +65,8 @@ struct InboxPanel::Private {
     QListView* list = nullptr;
     EmptyState* empty = nullptr;
     ElidedLabel* totals = nullptr;
+    QProgressBar* progress = nullptr;
+    QStringList tags; // those in the list of what to show
     QTimer reloadTimer;
     QTimer totalsTimer;
     QString searched;
@@ -94,7 +100,8 @@ void InboxPanel::Private::build()
     show->setObjectName(QStringLiteral("inboxShow"));
     show->setAccessibleName(InboxPanel::tr("Which documents"));
     show->addItems({InboxPanel::tr("All"), InboxPanel::tr("Unread"), InboxPanel::tr("In progress"),
-                    InboxPanel::tr("Done"), InboxPanel::tr("No incident"), InboxPanel::tr("Flagged")});
+                    InboxPanel::tr("Done"), InboxPanel::tr("No incident"), InboxPanel::tr("Flagged"),
+                    InboxPanel::tr("Without near copies")});
     order = new QComboBox(&view);
     order->setObjectName(QStringLiteral("inboxOrder"));
     order->setAccessibleName(InboxPanel::tr("Order"));
@@ -103,6 +110,7 @@ void InboxPanel::Private::build()
     order->addItem(InboxPanel::tr("By title"), static_cast<int>(store::DocumentFilter::Order::Title));
     order->addItem(InboxPanel::tr("Most open first"),
                    static_cast<int>(store::DocumentFilter::Order::OpenSuggestions));
+    order->addItem(InboxPanel::tr("Least sure first"), static_cast<int>(store::DocumentFilter::Order::Doubt));
     for (QComboBox* box : {show, order}) {
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -138,8 +146,15 @@ void InboxPanel::Private::build()
     choices->addWidget(show);
     choices->addWidget(order);
     head->addLayout(choices);
-    auto* foot = new QHBoxLayout;
+    progress = new QProgressBar(&view);
+    progress->setObjectName(QStringLiteral("inboxProgress"));
+    progress->setAccessibleName(InboxPanel::tr("Documents finished"));
+    progress->setTextVisible(false);
+    progress->setFixedHeight(kProgressHeight);
+    auto* foot = new QVBoxLayout;
     foot->setContentsMargins(12, 6, 12, 8);
+    foot->setSpacing(5);
+    foot->addWidget(progress);
     foot->addWidget(totals);
     auto* layout = new QVBoxLayout(&view);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +200,9 @@ store::DocumentFilter InboxPanel::Private::filter() const
     case Show::Done: filter.status = model::DocumentStatus::Done; break;
     case Show::NoIncident: filter.status = model::DocumentStatus::NoIncident; break;
     case Show::Flagged: filter.flaggedOnly = true; break;
+    case Show::WithoutCopies: filter.withoutCopies = true; break;
     case Show::All: break;
+    default: filter.tag = show->currentData().toString();
     }
     filter.search = searched;
     filter.order = static_cast<store::DocumentFilter::Order>(order->currentData().toInt());
@@ -265,8 +282,10 @@ void InboxPanel::Private::choose(std::optional<model::DocumentId> id)
 void InboxPanel::Private::reloadTotals()
 {
     totalsTimer.stop();
+    reloadTags();
     if (!project) {
         totals->setText({});
+        progress->hide();
         return;
     }
     const auto counts = project->reader().counts();
@@ -286,6 +305,31 @@ void InboxPanel::Private::reloadTotals()
     if (counts->openSuggestions > 0)
         parts.append(InboxPanel::tr("%1 suggestions open").arg(locale.toString(counts->openSuggestions)));
     totals->setText(counts->documents > 0 ? parts.join(QStringLiteral(" · ")) : QString());
+    progress->setVisible(counts->documents > 0);
+    progress->setRange(0, std::max(1, counts->documents));
+    progress->setValue(counts->done + counts->noIncident);
+    progress->setToolTip(InboxPanel::tr("%1 of %2 documents are finished")
+                             .arg(locale.toString(progress->value()), locale.toString(counts->documents)));
+}
+
+void InboxPanel::Private::reloadTags()
+{
+    const QString chosenTag = show->currentData().toString();
+    const auto read = project ? project->reader().tags() : Result<QStringList>(QStringList());
+    if (!read || *read == tags)
+        return;
+    tags = *read;
+    const QSignalBlocker blocked(show);
+    while (show->count() > static_cast<int>(Show::FirstTag))
+        show->removeItem(show->count() - 1);
+    for (const QString& tag : qAsConst(tags))
+        show->addItem(u'#' + tag, tag);
+    if (!chosenTag.isEmpty()) {
+        if (const int row = show->findData(chosenTag); row >= 0)
+            show->setCurrentIndex(row);
+        else
+            show->setCurrentIndex(0);
+    }
 }
 
 void InboxPanel::Private::showEmptyState()
@@ -409,6 +453,27 @@ bool InboxPanel::goNext()
     if (id)
         setCurrent(*id);
     return id.has_value();
+}
+
+bool InboxPanel::goToLeastSure()
+{
+    if (!d->project)
+        return false;
+    for (const auto status : {model::DocumentStatus::Unread, model::DocumentStatus::InProgress}) {
+        const auto likely = d->project->reader().documents({.status = status,
+                                                            .withoutCopies = true,
+                                                            .order = store::DocumentFilter::Order::Doubt,
+                                                            .limit = 2});
+        if (!likely)
+            continue;
+        for (const model::DocumentInfo& info : *likely) {
+            if (info.id != d->chosen && info.openSuggestions > 0) {
+                setCurrent(info.id);
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 bool InboxPanel::goPrevious()

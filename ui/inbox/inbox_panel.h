@@ -25,6 +25,9 @@ public:
     void setCurrent(model::DocumentId id);
     bool goNext(); // in the order shown; false at the end
     bool goPrevious();
+    /// The unfinished document whose suggestions are least sure: what is decided there teaches most. Near
+    /// copies are left out; false where there is no other.
+    bool goToLeastSure();
     void focusSearch();
     void focusList();
 

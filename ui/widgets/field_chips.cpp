@@ -268,13 +268,15 @@ QString FieldChips::valueOf(const QString& typed) const
     QString beginning;
     int beginnings = 0;
     for (const Choice& choice : m_choices) {
-        if (choice.value == typed || choice.label.compare(typed, Qt::CaseInsensitive) == 0)
+        if (choice.value == typed || choice.label.compare(typed.trimmed(), Qt::CaseInsensitive) == 0)
             return choice.value;
         if (choice.label.startsWith(typed, Qt::CaseInsensitive)) {
             beginning = choice.value;
             ++beginnings;
         }
     }
+    if (m_open)
+        return typed.trimmed();
     return beginnings == 1 ? beginning : QString();
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// With choices, only these can be added; without, any words.
     explicit FieldChips(const QList<Choice>& choices, QWidget* parent = nullptr);
+    /// The choices are proposals; other words can be added too.
+    void setOpen(bool open) { m_open = open; }
 
     void setValues(const QStringList& values);
     [[nodiscard]] const QStringList& values() const { return m_values; }
@@ -59,6 +61,7 @@ private:
     FieldFlowLayout* m_flow = nullptr;
     FieldSuggest* m_line = nullptr;
     bool m_readOnly = false;
+    bool m_open = false;
 };
 
 } // namespace casus::ui

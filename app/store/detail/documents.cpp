@@ -18,7 +18,7 @@ QString documentColumns()
            "CAST(d.sha256 AS BLOB), d.length, CAST(d.imported_at AS BLOB), CAST(d.status AS BLOB), "
            "d.flagged, d.trashed, d.note, d.reading_note, CAST(d.drafted_by AS BLOB), "
            "CAST(d.drafted_with AS BLOB), d.open_mentions, "
-           "d.open_incidents, d.incident_count, d.copy_of, d.revision_of"_s;
+           "d.open_incidents, d.incident_count, d.copy_of, d.revision_of, CAST(d.tags AS BLOB)"_s;
 }
 
 model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
@@ -50,7 +50,30 @@ model::DocumentInfo documentFrom(const Query& row, int column, StringPool& pool)
         info.copyOf = row.id<model::DocumentId>(at + 3);
     if (!row.isNull(at + 4))
         info.revisionOf = row.id<model::DocumentId>(at + 4);
+    info.tags = row.text(at + 5).split(u'\n', Qt::SkipEmptyParts);
     return info;
+}
+
+namespace {
+
+/// Each tag between line feeds, so that one can be looked for with those around it.
+QString tagsText(const QStringList& tags)
+{
+    return tags.isEmpty() ? QString() : u'\n' + tags.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+QStringList Documents::tags() const
+{
+    Query query(m_connection, u"SELECT DISTINCT tags FROM documents WHERE trashed = 0 AND tags <> ''"_s);
+    query.run();
+    QStringList tags;
+    while (query.next())
+        tags.append(query.text(0).split(u'\n', Qt::SkipEmptyParts));
+    tags.sort(Qt::CaseInsensitive);
+    tags.removeDuplicates();
+    return tags;
 }
 
 QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
@@ -58,7 +81,8 @@ QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
     QString sql = u"SELECT "_s + documentColumns() + u" FROM documents d WHERE "_s;
     // By id the table is read as it lies; an index on `trashed` would only have the rows sorted again.
     const bool asTheyLie = filter.order == DocumentFilter::Order::Imported ||
-                           filter.order == DocumentFilter::Order::OpenSuggestions;
+                           filter.order == DocumentFilter::Order::OpenSuggestions ||
+                           filter.order == DocumentFilter::Order::Doubt;
     sql += asTheyLie ? u"+d.trashed = ?"_s : u"d.trashed = ?"_s;
     QVariantList values{filter.trashed ? 1 : 0};
     if (filter.status) {
@@ -67,6 +91,12 @@ QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
     }
     if (filter.flaggedOnly)
         sql += u" AND d.flagged = 1"_s;
+    if (filter.withoutCopies)
+        sql += u" AND d.copy_of IS NULL"_s;
+    if (!filter.tag.isEmpty()) {
+        sql += u" AND instr(d.tags, ?) > 0"_s;
+        values.append(tagsText({filter.tag}));
+    }
     if (!filter.search.trimmed().isEmpty()) {
         const QString words = ftsQuery(filter.search);
         if (words.isEmpty())
@@ -81,6 +111,11 @@ QList<model::DocumentInfo> Documents::list(const DocumentFilter& filter) const
     case DocumentFilter::Order::OpenSuggestions:
         sql += u" ORDER BY d.open_mentions + d.open_incidents DESC, d.id"_s;
         break;
+    case DocumentFilter::Order::Doubt: sql += u" ORDER BY d.open_doubt DESC, d.id"_s; break;
+    }
+    if (filter.limit > 0) {
+        sql += u" LIMIT ?"_s;
+        values.append(filter.limit);
     }
     Query query(m_connection, sql);
     query.runList(values);
@@ -157,13 +192,14 @@ model::DocumentId Documents::insert(const model::Document& document) const
     if (!m_insert) {
         m_insert.emplace(m_connection,
                          uR"(INSERT INTO documents (name, title, publisher, url, published, language, sha256,
-            length, imported_at, status, flagged, trashed, note, reading_note, drafted_by, drafted_with, copy_of, revision_of)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
+            length, imported_at, status, flagged, trashed, note, reading_note, drafted_by, drafted_with, copy_of, revision_of,
+            tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s);
         m_insertText.emplace(m_connection, u"INSERT INTO texts (document, text) VALUES (?, ?)"_s);
     }
     m_insert->run(info.name, info.title, info.publisher, info.url, info.published, info.language, info.sha256,
                   info.length, info.importedAt, model::toString(info.status), info.flagged, info.trashed,
-                  info.note, info.readingNote, info.draftedBy, info.draftedWith, info.copyOf, info.revisionOf);
+                  info.note, info.readingNote, info.draftedBy, info.draftedWith, info.copyOf, info.revisionOf,
+                  tagsText(info.tags));
     const auto id = m_insert->one().id<model::DocumentId>(0);
     m_insert->finish();
     m_insertText->run(id, document.text);
@@ -174,9 +210,10 @@ void Documents::update(const model::DocumentInfo& info) const
 {
     Query(m_connection,
           uR"(UPDATE documents SET title = ?, publisher = ?, url = ?, published = ?, language = ?,
-        status = ?, flagged = ?, trashed = ?, note = ? WHERE id = ?)"_s)
+        status = ?, flagged = ?, trashed = ?, note = ?, tags = ? WHERE id = ?)"_s)
         .run(info.title, info.publisher, info.url, info.published, info.language,
-             model::toString(info.status), info.flagged, info.trashed, info.note, info.id);
+             model::toString(info.status), info.flagged, info.trashed, info.note, tagsText(info.tags),
+             info.id);
 }
 
 void Documents::setDraftedBy(model::DocumentId id, const QString& drafter, const QString& fingerprint) const

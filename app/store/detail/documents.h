@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::optional<model::DocumentId> latestByUrl(const QString& url) const;
     [[nodiscard]] std::optional<model::DocumentId> latestByName(const QString& name,
                                                                 const QString& publisher) const;
+    [[nodiscard]] QStringList tags() const;
     /// The other documents of its group of near copies.
     [[nodiscard]] QList<model::DocumentId> nearCopies(model::DocumentId id) const;
 

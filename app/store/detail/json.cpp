@@ -154,6 +154,7 @@ QJsonObject toJson(const model::DocumentInfo& info)
         {u"flagged"_s, info.flagged},
         {u"trashed"_s, info.trashed},
         {u"note"_s, info.note},
+        {u"tags"_s, QJsonArray::fromStringList(info.tags)},
     };
 }
 
@@ -168,13 +169,14 @@ void readInto(model::DocumentInfo& info, const QJsonObject& json)
     info.flagged = json[u"flagged"].toBool();
     info.trashed = json[u"trashed"].toBool();
     info.note = json[u"note"].toString();
+    info.tags = json[u"tags"].toVariant().toStringList();
 }
 
 bool sameEditable(const model::DocumentInfo& a, const model::DocumentInfo& b)
 {
     return a.id == b.id && a.title == b.title && a.publisher == b.publisher && a.url == b.url &&
            a.published == b.published && a.language == b.language && a.status == b.status &&
-           a.flagged == b.flagged && a.trashed == b.trashed && a.note == b.note;
+           a.flagged == b.flagged && a.trashed == b.trashed && a.note == b.note && a.tags == b.tags;
 }
 
 } // namespace casus::store

@@ -34,7 +34,7 @@ struct Shape {
 };
 
 constexpr std::array<Shape, 15> kShapes = {{
-    {"documents"_L1, "KTTTTtTTITTIITTTTIIIii"_L1},
+    {"documents"_L1, "KTTTTtTTITTIITTTTIIIiiTR"_L1},
     {"document_sketches"_L1, "KTB"_L1},
     {"texts"_L1, "KT"_L1},
     {"mentions"_L1, "KIIItTTtTRTTTt"_L1},

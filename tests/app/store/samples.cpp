@@ -272,9 +272,10 @@ AnyChange RandomCoder::documentChange(const Reader& reader)
     }
     const model::DocumentInfo before = oneOf(infos);
     model::DocumentInfo after = before;
-    switch (below(5)) {
+    switch (below(6)) {
     case 0: after.status = static_cast<model::DocumentStatus>(below(4)); break;
     case 1: after.note += words(); break;
+    case 4: after.tags = QStringList{words().simplified()}; break;
     case 2: after.flagged = !after.flagged; break;
     case 3: after.trashed = !after.trashed; break;
     default:

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anEmptyDocument();
     void aBatchIsOneTransaction();
     void filtersAndOrders();
+    void tagsGroupDocuments();
+    void leastSureFirst();
     void draftsReplaceWhatIsUndecided();
     void draftsLeaveOutWhatIsDecided();
     void draftsLeaveOutToldIncidents();
@@ -174,6 +176,9 @@ void StoreTest::filtersAndOrders()
     filter.flaggedOnly = true;
     QCOMPARE(names(filter), u"1"_s);
     filter = {};
+    filter.limit = 2;
+    QCOMPARE(names(filter), u"0 1"_s);
+    filter = {};
     filter.search = u"aardvark"_s;
     QCOMPARE(names(filter), u"4"_s);
     filter.status = model::DocumentStatus::Done;
@@ -262,6 +267,65 @@ void StoreTest::draftsWithWrongWordsAreRefused()
     QVERIFY(samples::contents(reader()) == before);
     QCOMPARE(m_store->replaceDrafts(model::DocumentId(77), {}, {}, u"casus"_s).error().code,
              ErrorCode::NotFound);
+}
+
+void StoreTest::tagsGroupDocuments()
+{
+    make(3);
+    const QList<model::DocumentInfo> all = *reader().documents();
+    const auto tag = [&](int at, const QStringList& tags) {
+        const model::DocumentInfo before = *reader().documentInfo(all[at].id);
+        model::DocumentInfo after = before;
+        after.tags = tags;
+        QVERIFY(m_store->commit(samples::step(u"tags"_s, {samples::change(before, after)})));
+    };
+    tag(0, {u"Kidal"_s, u"to check"_s});
+    tag(2, {u"Kid"_s, u"to check"_s});
+    QCOMPARE(*reader().tags(), (QStringList{u"Kid"_s, u"Kidal"_s, u"to check"_s}));
+    QCOMPARE(reader().documentInfo(all[0].id)->tags, (QStringList{u"Kidal"_s, u"to check"_s}));
+    DocumentFilter filter;
+    filter.tag = u"Kid"_s; // not a part of "Kidal"
+    QCOMPARE(reader().documents(filter)->size(), 1);
+    filter.tag = u"to check"_s;
+    QCOMPARE(reader().documents(filter)->size(), 2);
+    QVERIFY(*m_store->undo(u"Ana"_s));
+    QVERIFY(reader().documentInfo(all[2].id)->tags.isEmpty());
+    QCOMPARE(reader().documents(filter)->size(), 1);
+}
+
+void StoreTest::leastSureFirst()
+{
+    make(3);
+    const QList<model::DocumentInfo> all = *reader().documents();
+    const auto draft = [&](int at, const QList<double>& scores) {
+        const model::Document document = *reader().document(all[at].id);
+        const QStringList words = document.text.simplified().split(u' ');
+        QList<model::Mention> mentions;
+        for (qsizetype i = 0; i < scores.size(); ++i) {
+            mentions.append(samples::mention(document, all[at].id, words[i], model::MentionType::Person));
+            mentions.last().score = scores[i];
+            mentions.last().state = model::MentionState::Suggested;
+        }
+        QVERIFY(m_store->replaceDrafts(all[at].id, mentions, {}, u"casus"_s));
+    };
+    const auto order = [&] {
+        QList<model::DocumentId> ids;
+        const QList<model::DocumentInfo> found = *reader().documents({.order = DocumentFilter::Order::Doubt});
+        for (const model::DocumentInfo& info : found)
+            ids.append(info.id);
+        return ids;
+    };
+    draft(0, {0.99, 0.98});
+    draft(1, {0.5, 0.4});
+    draft(2, {0.6});
+    QCOMPARE(order(), (QList<model::DocumentId>{all[1].id, all[2].id, all[0].id}));
+    const QList<model::Mention> unsure = *reader().mentions(all[1].id);
+    for (const model::Mention& mention : unsure) {
+        model::Mention decided = mention;
+        decided.state = model::MentionState::Confirmed;
+        QVERIFY(m_store->commit(samples::step(u"confirm"_s, {MentionChange{mention, decided}})));
+    }
+    QCOMPARE(order(), (QList<model::DocumentId>{all[2].id, all[0].id, all[1].id}));
 }
 
 void StoreTest::countsFollow()
