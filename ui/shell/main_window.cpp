@@ -181,7 +181,6 @@ void MainWindow::connectViewActions()
     on(ActionId::ZoomOut, [this] { m_view->setTextSize(m_view->textSize() - 1); });
     on(ActionId::ZoomReset, [this] { m_view->setTextSize(0); });
     on(ActionId::Palette, [this] { openCommandPalette(this, m_actions); });
-    on(ActionId::Guide, [this] { openGuide(this); });
     on(ActionId::Keys, [this] { openKeyCard(this, m_actions); });
     on(ActionId::About, [this] { openAbout(this, QCoreApplication::applicationVersion()); });
     connect(m_view, &DocumentView::textSizeChanged, this,

@@ -73,7 +73,7 @@ void WindowMenus::build(QMenuBar& bar)
     QMenu* view =
         fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, kLine, ZoomIn, ZoomOut, ZoomReset, kLine});
     addColorSchemes(*view);
-    fill(tr("&Help"), {Palette, Guide, Keys, About});
+    fill(tr("&Help"), {Palette, Keys, About});
 }
 
 void WindowMenus::popUpOverText(QWidget* parent, const QPoint& globalPos, bool onMention) const

@@ -91,8 +91,7 @@ constexpr std::array kTable{
     ActionSpec{ZoomReset, "zoom-reset", CASUS_ACTION("&Normal text size"), "Ctrl+0", CASUS_ACTION("View"), "", kWindow},
 
     ActionSpec{Palette, "palette", CASUS_ACTION("&Commands…"), "Ctrl+K", CASUS_ACTION("Help"), "", kWindow},
-    ActionSpec{Guide, "guide", CASUS_ACTION("User &guide"), "F1", CASUS_ACTION("Help"), "", kWindow},
-    ActionSpec{Keys, "keys", CASUS_ACTION("&Keys…"), "?", CASUS_ACTION("Help"), "keyboard", kWindow},
+    ActionSpec{Keys, "keys", CASUS_ACTION("&Keys…"), "?|F1", CASUS_ACTION("Help"), "keyboard", kWindow},
     ActionSpec{About, "about", CASUS_ACTION("&About Casus…"), "", CASUS_ACTION("Help"), "info", kWindow},
 };
 // clang-format on

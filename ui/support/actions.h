@@ -84,7 +84,6 @@ enum class ActionId {
     ZoomReset,
     // help
     Palette,
-    Guide,
     Keys,
     About,
 };
