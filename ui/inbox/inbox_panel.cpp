@@ -460,10 +460,12 @@ bool InboxPanel::goToLeastSure()
     if (!d->project)
         return false;
     for (const auto status : {model::DocumentStatus::Unread, model::DocumentStatus::InProgress}) {
-        const auto likely = d->project->reader().documents({.status = status,
-                                                            .withoutCopies = true,
-                                                            .order = store::DocumentFilter::Order::Doubt,
-                                                            .limit = 2});
+        store::DocumentFilter filter;
+        filter.status = status;
+        filter.withoutCopies = true;
+        filter.order = store::DocumentFilter::Order::Doubt;
+        filter.limit = 2; // the current one may be the first
+        const auto likely = d->project->reader().documents(filter);
         if (!likely)
             continue;
         for (const model::DocumentInfo& info : *likely) {

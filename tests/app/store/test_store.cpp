@@ -310,7 +310,9 @@ void StoreTest::leastSureFirst()
     };
     const auto order = [&] {
         QList<model::DocumentId> ids;
-        const QList<model::DocumentInfo> found = *reader().documents({.order = DocumentFilter::Order::Doubt});
+        DocumentFilter filter;
+        filter.order = DocumentFilter::Order::Doubt;
+        const QList<model::DocumentInfo> found = *reader().documents(filter);
         for (const model::DocumentInfo& info : found)
             ids.append(info.id);
         return ids;
