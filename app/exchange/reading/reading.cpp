@@ -233,9 +233,11 @@ private:
             return refuse(name, because(Words::tr("archives in it nest too deeply")));
         QStringList others;
         int otherCount = 0;
+        bool any = false;
         const auto read = readZip(
             bytes, limits(), [](const QString& path) { return !isPassedOver(path); },
             [&](ArchiveMember&& member) {
+                any = true;
                 m_unpacked += member.bytes.size();
                 const QString label = QStringLiteral("%1: %2").arg(name, member.path);
                 const FileKind kind = fileKind(member.bytes.left(kKindBytes), baseName(member.path));
@@ -253,6 +255,8 @@ private:
             });
         if (!read)
             refuse(name, read.error());
+        else if (!any)
+            refuse(name, because(Words::tr("it holds no files")));
         if (otherCount > kMostNamed)
             others.append(QStringLiteral("…"));
         if (otherCount > 0)

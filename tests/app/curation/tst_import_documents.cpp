@@ -171,6 +171,22 @@ private Q_SLOTS:
         QCOMPARE(folder.reader().document(named.documents[0])->text, QStringLiteral("Words of it."));
     }
 
+    /// How long a folder or file of one's own takes, without drafting: CASUS_IMPORT=PATH.
+    void speed()
+    {
+        const QString path = qEnvironmentVariable("CASUS_IMPORT");
+        if (path.isEmpty())
+            QSKIP("CASUS_IMPORT names no folder or file.");
+        const Folder folder;
+        QElapsedTimer timer;
+        timer.start();
+        const ImportOutcome outcome = folder.import({path});
+        qInfo("%d documents imported, %lld refused, %lld near copies, in %.1f s", outcome.imported,
+              static_cast<long long>(outcome.refused.size()), static_cast<long long>(outcome.nearCopies.size()),
+              static_cast<double>(timer.elapsed()) / 1000);
+        QVERIFY(outcome.imported > 0);
+    }
+
     void thousandsOfCopiesStayLinear()
     {
         const Folder folder;

@@ -327,6 +327,12 @@ private Q_SLOTS:
         QVERIFY(reading.notes.join(u' ').contains(QStringLiteral("picture.png")));
     }
 
+    void anArchiveOfNothingIsSaid()
+    {
+        QVERIFY(readBytes(zipOf({{"__MACOSX/x", "x"}}), QStringLiteral("a.zip"))
+                    .refuses(QStringLiteral("no files")));
+    }
+
     void whatIsKnownCountsBeforeWhatTheFileSays()
     {
         ReadOptions options;
