@@ -181,6 +181,8 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             .paint(painter, QRect(right - kIcon, second.center().y() - kIcon / 2, kIcon, kIcon));
         right -= kIcon + 5;
     };
+    if (index.data(InboxModel::StaleRole).toBool())
+        icon(QStringLiteral("draft"));
     if (index.data(InboxModel::NotedRole).toBool())
         icon(QStringLiteral("note"));
     if (index.data(InboxModel::FlaggedRole).toBool())

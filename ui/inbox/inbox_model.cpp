@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/inbox_model.h"
 
+#include "curation/draft_fingerprint.h"
 #include "support/labels.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,15 @@ bool InboxModel::removeRow(model::DocumentId id)
     return true;
 }
 
+void InboxModel::setFingerprint(const QString& fingerprint)
+{
+    if (m_fingerprint == fingerprint)
+        return;
+    m_fingerprint = fingerprint;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), {StaleRole, Qt::ToolTipRole});
+}
+
 void InboxModel::setSnippets(const QHash<model::DocumentId, QString>& snippets)
 {
     if (m_snippets.isEmpty() && snippets.isEmpty())
@@ -155,6 +165,8 @@ QString InboxModel::toolTip(const model::DocumentInfo& info) const
     QStringList lines{info.title, detail(info) + QStringLiteral(" · ") + label(info.status)};
     if (info.openSuggestions > 0)
         lines.append(words("%n suggestion(s) open", info.openSuggestions));
+    if (!m_fingerprint.isEmpty() && curation::isStale(info, m_fingerprint))
+        lines.append(words("Its suggestions are older than today's lists; drafting again is safe."));
     if (!info.note.isEmpty())
         lines.append(words("Note: ") + info.note);
     if (!info.readingNote.isEmpty())
@@ -179,6 +191,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     case OpenRole: return info.openSuggestions;
     case FlaggedRole: return info.flagged;
     case NotedRole: return !info.note.isEmpty();
+    case StaleRole: return !m_fingerprint.isEmpty() && curation::isStale(info, m_fingerprint);
     case DetailRole: return detail(info);
     case SnippetRole: return m_snippets.value(info.id);
     default: return {};

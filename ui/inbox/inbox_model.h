@@ -24,6 +24,7 @@ public:
         OpenRole,                  // suggestions open
         FlaggedRole,
         NotedRole,
+        StaleRole, // the drafts are older than the present lists
         DetailRole,  // "18 Apr 2023 · AFP"
         SnippetRole, // where the search hit, with U+2068 and U+2069 around the hits; empty without one
     };
@@ -35,6 +36,8 @@ public:
     /// One row that changed; false where it is not shown.
     bool updateRow(const model::DocumentInfo& info);
     bool removeRow(model::DocumentId id); // false where it is not shown
+    /// Documents whose drafts are older than this, as Project::draftFingerprint() says; empty: none.
+    void setFingerprint(const QString& fingerprint);
     void setSnippets(const QHash<model::DocumentId, QString>& snippets);
 
     [[nodiscard]] int rowOf(model::DocumentId id) const; // -1 where not shown
@@ -51,6 +54,7 @@ private:
     QList<model::DocumentInfo> m_rows;
     QHash<model::DocumentId, int> m_rowOf;
     QHash<model::DocumentId, QString> m_snippets;
+    QString m_fingerprint;
 };
 
 } // namespace casus::ui

@@ -412,6 +412,10 @@ void InboxPanel::setProject(curation::Project* project)
     }
     setEnabled(project != nullptr);
     if (project) {
+        const auto follow = [this, project] { d->model->setFingerprint(project->draftFingerprint()); };
+        connect(project, &curation::Project::codebookChanged, this, follow);
+        connect(project, &curation::Project::knowledgeChanged, this, follow);
+        follow();
         connect(project, &curation::Project::changed, this,
                 [this](const curation::ChangeNotice& notice) { d->onChanged(notice); });
     }

@@ -4,6 +4,7 @@
 
 #include "incident/words_to_value.h"
 #include "model/edtf.h"
+#include "support/codebook_looks.h"
 #include "support/labels.h"
 #include "support/theme.h"
 #include "widgets/field_chips.h"
@@ -164,8 +165,10 @@ private:
 /// One of a list, or yes and no; the first entry is "unknown".
 class ChoiceEditor : public FieldEditor {
 public:
-    ChoiceEditor(const FieldSpec& spec, QWidget* parent)
+    ChoiceEditor(const FieldSpec& spec, const FormContext& context, QWidget* parent)
         : FieldEditor(parent)
+        , m_list(spec.name)
+        , m_context(context)
     {
         auto* layout = bareLayout(this);
         m_box = new FieldChoice(this);
@@ -177,8 +180,9 @@ public:
             m_box->addItem(tr("yes"), true);
             m_box->addItem(tr("no"), false);
         }
-        for (const QLatin1StringView choice : spec.choices)
-            m_box->addItem(choiceLabel(spec.key, QString(choice)), QString(choice));
+        const model::Codebook& codebook = context.project->codebook();
+        for (const QString& value : model::offeredValues(codebook, m_list))
+            m_box->addItem(valueLabel(codebook, m_list, value), value);
         layout->addWidget(m_box);
         setFocusProxy(m_box);
         connect(m_box, &FieldChoice::chosen, this, [this](const QVariant& item) {
@@ -206,23 +210,32 @@ public:
 private:
     void showText(const QString& text)
     {
-        if (m_box->findData(text) < 0) // such as a time of day, "14:30"
-            m_box->addItem(text, text);
+        if (m_box->findData(text) < 0) { // such as a time of day, "14:30", or a value that was retired since
+            const model::Codebook& codebook = m_context.project->codebook();
+            m_box->addItem(
+                model::findValue(codebook, m_list, text) ? valueLabel(codebook, m_list, text) : text, text);
+        }
         m_box->setStored(text);
     }
 
+    const QString m_list;
+    const FormContext& m_context;
     FieldChoice* m_box = nullptr;
 };
 
 class ListEditor : public FieldEditor {
 public:
-    ListEditor(const FieldSpec& spec, QWidget* parent)
+    ListEditor(const FieldSpec& spec, const FormContext& context, QWidget* parent)
         : FieldEditor(parent)
     {
         QList<FieldChips::Choice> choices;
-        for (const QLatin1StringView choice : spec.choices)
-            choices.append(
-                {.value = QString(choice), .label = choiceLabel(spec.key, QString(choice)), .hint = {}});
+        // Retired values too: chips of what is recorded need their words.
+        const model::Codebook& codebook = context.project->codebook();
+        const QString name(spec.name);
+        const model::ValueList* known =
+            spec.type == FieldType::ChoiceList ? model::findList(codebook, name) : nullptr;
+        for (const model::ListValue& value : known ? known->values : QList<model::ListValue>())
+            choices.append({.value = value.id, .label = valueLabel(codebook, name, value.id), .hint = {}});
         auto* layout = bareLayout(this);
         m_chips = new FieldChips(choices, this);
         m_chips->setObjectName(QStringLiteral("chips_") + QString(spec.name));
@@ -263,9 +276,9 @@ FieldEditor* makeFieldEditor(const FieldSpec& spec, const FormContext& context, 
     case FieldType::Edtf: return new DateEditor(spec, context, parent);
     case FieldType::LongText: return new LongTextEditor(spec, parent);
     case FieldType::Choice:
-    case FieldType::Boolean: return new ChoiceEditor(spec, parent);
+    case FieldType::Boolean: return new ChoiceEditor(spec, context, parent);
     case FieldType::ChoiceList:
-    case FieldType::TextList: return new ListEditor(spec, parent);
+    case FieldType::TextList: return new ListEditor(spec, context, parent);
     case FieldType::Text:
     case FieldType::Country:
     case FieldType::Integer:

@@ -5,6 +5,7 @@
 #include "incident/evidence_line.h"
 #include "incident/field_editor.h"
 #include "incident/words_to_value.h"
+#include "support/codebook_looks.h"
 #include "support/labels.h"
 #include "support/theme.h"
 #include "widgets/field_completions.h"
@@ -168,7 +169,9 @@ QString FieldRow::shownValue(const model::FieldValue& value) const
     if (const auto* list = std::get_if<QStringList>(&value)) {
         QStringList labels;
         for (const QString& each : *list)
-            labels << (m_spec.choices.empty() ? each : choiceLabel(m_spec.key, each));
+            labels << (m_spec.choices.empty()
+                           ? each
+                           : valueLabel(m_context.project->codebook(), QString(m_spec.name), each));
         return labels.join(QStringLiteral(", "));
     }
     const auto* text = std::get_if<QString>(&value);
@@ -177,7 +180,7 @@ QString FieldRow::shownValue(const model::FieldValue& value) const
     if (text && m_spec.type == model::FieldType::Country)
         return countryText(m_context.knowledge().countries(), *text);
     if (text && !m_spec.choices.empty())
-        return choiceLabel(m_spec.key, *text);
+        return valueLabel(m_context.project->codebook(), QString(m_spec.name), *text);
     return model::toText(value);
 }
 
@@ -241,7 +244,7 @@ void FieldRow::take(const model::FieldValue& value, const QList<model::Evidence>
 {
     if (m_readOnly)
         return;
-    if (const auto why = model::whyInvalid(m_spec.key, value)) {
+    if (const auto why = model::whyInvalid(m_spec.key, value, m_context.project->codebook())) {
         showError(m_hasField ? tr("%1 The old value stays.").arg(*why) : *why);
         return;
     }

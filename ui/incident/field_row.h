@@ -31,6 +31,7 @@ public:
     void setLabelWidth(int width);
     [[nodiscard]] const model::FieldSpec& spec() const { return m_spec; }
     [[nodiscard]] bool hasValue() const { return m_hasField; }
+    [[nodiscard]] const model::FieldValue& value() const { return m_field.value; }
     [[nodiscard]] bool isSuggested() const;
     void focusEditor();
 

@@ -5,10 +5,12 @@
 #include "incident/actors_editor.h"
 #include "incident/claim_words.h"
 #include "incident/claims_table.h"
+#include "incident/codebook_field_row.h"
 #include "incident/evidence_line.h"
 #include "incident/incident_head.h"
 #include "incident/places_editor.h"
 #include "incident/totals_view.h"
+#include "support/codebook_looks.h"
 #include "support/labels.h"
 #include "widgets/field_link.h"
 #include "widgets/section.h"
@@ -123,6 +125,7 @@ void IncidentForm::buildSections()
     addSection(QStringLiteral("casualties"), tr("Casualties"),
                {m_claims, m_totals, fieldGroup(QStringLiteral("effects"))});
     addSection(QStringLiteral("coding"), tr("Coding"), {fieldGroup(QStringLiteral("coding"))});
+    buildOwnFields();
     connect(m_places, &PlacesEditor::rowsChanged, this, [this] {
         for (FormRow* row : m_places->rows())
             watchRow(row);
@@ -168,6 +171,29 @@ void IncidentForm::buildFields()
             return isCommon(a->spec().key) && !isCommon(b->spec().key);
         });
     }
+}
+
+void IncidentForm::buildOwnFields()
+{
+    const model::Codebook& codebook = m_context.project->codebook();
+    QList<QWidget*> parts;
+    for (const model::OwnField& field : codebook.fields) {
+        auto* row = new OwnFieldRow(
+            field, codebook, m_context,
+            [this](const QString& id, const model::FieldValue& value, const QList<model::Evidence>& evidence,
+                   const QString& reason) {
+                return ask([&](curation::Project& project) {
+                    return project.setOwnField(m_incident.id, id, value, evidence, reason);
+                });
+            },
+            this);
+        row->setLabelWidth(kLabelWidth);
+        m_ownFields.append(row);
+        parts.append(row);
+        watchRow(row);
+    }
+    if (!parts.isEmpty())
+        addSection(QStringLiteral("own"), tr("Own fields"), parts);
 }
 
 QWidget* IncidentForm::fieldGroup(const QString& group)
@@ -227,6 +253,15 @@ void IncidentForm::setIncident(const model::Incident& incident)
         const auto field = incident.fields.constFind(row->spec().key);
         row->setField(field == incident.fields.constEnd() ? nullptr : &*field);
     }
+    bool anyOwn = false;
+    for (OwnFieldRow* row : std::as_const(m_ownFields)) {
+        const auto field = incident.ownFields.constFind(row->definition().id);
+        row->setField(field == incident.ownFields.constEnd() ? nullptr : &*field);
+        row->setVisible(!row->definition().retired || row->hasValue());
+        anyOwn = anyOwn || !row->definition().retired || row->hasValue();
+    }
+    if (Section* own = m_sections.value(QStringLiteral("own")))
+        own->setVisible(anyOwn);
     m_places->setEntries(incident.places);
     m_actors->setEntries(incident.actors);
     m_claims->setClaims(incident.claims);
@@ -249,7 +284,7 @@ void IncidentForm::summarize()
     QStringList tactics;
     if (const auto* list = std::get_if<QStringList>(&model::value(m_incident, FieldKey::Tactics))) {
         for (const QString& tactic : *list)
-            tactics << choiceLabel(FieldKey::Tactics, tactic);
+            tactics << valueLabel(m_context.project->codebook(), QStringLiteral("tactics"), tactic);
     }
     set("what", tactics.join(QStringLiteral(", ")));
     QStringList parties;
@@ -266,6 +301,8 @@ void IncidentForm::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_head->setReadOnly(readOnly);
     for (FieldRow* row : std::as_const(m_fields))
+        row->setReadOnly(readOnly);
+    for (OwnFieldRow* row : std::as_const(m_ownFields))
         row->setReadOnly(readOnly);
     m_places->setReadOnly(readOnly);
     m_actors->setReadOnly(readOnly);
@@ -302,6 +339,8 @@ QList<FormRow*> IncidentForm::allRows() const
 {
     QList<FormRow*> rows{m_fields.begin(), m_fields.end()};
     rows << m_places->rows() << m_actors->rows() << m_claims;
+    for (OwnFieldRow* row : m_ownFields)
+        rows << row;
     return rows;
 }
 
@@ -329,6 +368,8 @@ void IncidentForm::flush()
 void IncidentForm::discard()
 {
     for (FieldRow* row : std::as_const(m_fields))
+        row->discard();
+    for (OwnFieldRow* row : std::as_const(m_ownFields))
         row->discard();
     m_places->discard();
     m_actors->discard();

@@ -19,6 +19,7 @@ class ActorsEditor;
 class ClaimsTable;
 class FieldLink;
 class IncidentHead;
+class OwnFieldRow;
 class PlacesEditor;
 class Section;
 class TotalsView;
@@ -51,6 +52,7 @@ private:
     void buildSections();
     Section* addSection(const QString& name, const QString& title, const QList<QWidget*>& parts);
     void buildFields();
+    void buildOwnFields();
     QWidget* fieldGroup(const QString& group);
     void showMore(const QString& group, bool more);
     void showFields();
@@ -75,6 +77,7 @@ private:
     QMap<QString, Group> m_groups;
     QMap<QString, Section*> m_sections;
     QHash<int, FieldRow*> m_fields; // by FieldKey
+    QList<OwnFieldRow*> m_ownFields;
     IncidentHead* m_head = nullptr;
     PlacesEditor* m_places = nullptr;
     ActorsEditor* m_actors = nullptr;

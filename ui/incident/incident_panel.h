@@ -38,6 +38,7 @@ public:
     void highlightFieldsFor(model::DocumentId document, model::Span span);
 
 public Q_SLOTS:
+    void showDefinitions(bool shown); // the panel of the codebook below the form
     void acceptCurrent();
     void rejectCurrent();
     void trashCurrent();
