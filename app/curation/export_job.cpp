@@ -35,6 +35,14 @@ exchange::ActorFacts factsOf(const knowledge::ActorRegister& actors, const QStri
     return {actor->name, knowledge::toString(actor->type), actor->country};
 }
 
+/// The record names the codebook by which it was made: the rule set, and the project's version of it.
+exchange::ExportOptions withVersion(exchange::ExportOptions options, const model::Codebook& codebook)
+{
+    if (codebook.version > 0)
+        options.codebook += QStringLiteral(".%1").arg(codebook.version);
+    return options;
+}
+
 } // namespace
 
 exchange::ExportSource exportSource(const store::Reader& reader,
@@ -53,6 +61,8 @@ exchange::ExportSource exportSource(const store::Reader& reader,
     source.persons = [&reader](model::DocumentId id) { return personsOf(reader, id); };
     if (knowledge)
         source.actor = [knowledge](const QString& id) { return factsOf(knowledge->actors(), id); };
+    if (auto codebook = reader.codebook())
+        source.codebook = std::move(*codebook);
     const QString resources = knowledge::resourcesFolder();
     if (!resources.isEmpty())
         source.outlines = QDir(resources).filePath(QStringLiteral("countries/outlines.tsv"));
@@ -67,8 +77,8 @@ Result<exchange::LossReport> exportProject(const QString& project, const QString
     const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
     if (!opened.store)
         return toError(opened.report);
-    return exchange::exportTo(target, options, exportSource(opened.store->reader(), knowledge), progress,
-                              cancellation);
+    const exchange::ExportSource source = exportSource(opened.store->reader(), knowledge);
+    return exchange::exportTo(target, withVersion(options, source.codebook), source, progress, cancellation);
 }
 
 Result<exchange::LossReport> exportProjectPages(const QString& project, const exchange::DossierPages& pages,
@@ -79,8 +89,8 @@ Result<exchange::LossReport> exportProjectPages(const QString& project, const ex
     const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
     if (!opened.store)
         return toError(opened.report);
-    return exchange::exportPages(pages, options, exportSource(opened.store->reader(), knowledge), progress,
-                                 cancellation);
+    const exchange::ExportSource source = exportSource(opened.store->reader(), knowledge);
+    return exchange::exportPages(pages, withVersion(options, source.codebook), source, progress, cancellation);
 }
 
 } // namespace casus::curation

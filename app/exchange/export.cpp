@@ -182,7 +182,7 @@ private:
             m_loss.refuse(why, document.name, true);
             return true;
         }
-        QStringList row = mentionRow(mention, document);
+        QStringList row = mentionRow(mention, document, m_source.codebook);
         if (m_options.persons != PersonNames::Keep) {
             const auto known = m_persons.of({document});
             if (!known) {

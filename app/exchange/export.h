@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "exchange/csv.h"
 #include "exchange/loss_report.h"
+#include "model/codebook.h"
 #include "model/document.h"
 #include "model/incident.h"
 #include "model/mention.h"
@@ -80,6 +81,7 @@ struct ExportSource {
     std::function<Result<QString>(model::DocumentId)> text;        // of a document, canonical
     std::function<Result<QStringList>(model::DocumentId)> persons; // names in every form that is marked
     std::function<ActorFacts(const QString& id)> actor;
+    model::Codebook codebook = model::builtInCodebook(); // of the project: names of its own types
     QString outlines{}; // file of the outlines of countries, for the maps of dossiers
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/codebook.h"
 #include "exchange/cells.h"
 #include "model/mention.h"
 #include "model/policy.h"
@@ -23,6 +24,8 @@ namespace casus::exchange {
                                     model::Policy policy, const QString& codebook = {});
 
 [[nodiscard]] QStringList mentionColumns();
-[[nodiscard]] QStringList mentionRow(const model::Mention& mention, const model::DocumentInfo& document);
+/// Types by the names of the codebook.
+[[nodiscard]] QStringList mentionRow(const model::Mention& mention, const model::DocumentInfo& document,
+                                     const model::Codebook& codebook = model::builtInCodebook());
 
 } // namespace casus::exchange

@@ -18,12 +18,6 @@ QString valueCell(const model::MentionValue& value)
     return json.toString();
 }
 
-QString typeCell(model::MentionType type)
-{
-    const QString name = model::toString(type);
-    return name.isEmpty() ? QStringLiteral("CUSTOM-%1").arg(static_cast<int>(type)) : name;
-}
-
 } // namespace
 
 QStringList mentionColumns()
@@ -33,13 +27,14 @@ QStringList mentionColumns()
             QStringLiteral("state"),    QStringLiteral("coder"), QStringLiteral("time")};
 }
 
-QStringList mentionRow(const model::Mention& mention, const model::DocumentInfo& document)
+QStringList mentionRow(const model::Mention& mention, const model::DocumentInfo& document,
+                       const model::Codebook& codebook)
 {
     return {document.name,
             QString::number(mention.span.begin),
             QString::number(mention.span.end),
             mention.quote,
-            typeCell(mention.type),
+            model::labelOf(mention.type, codebook),
             valueCell(mention.value),
             model::toString(mention.state),
             mention.author,
