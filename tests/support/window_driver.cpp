@@ -24,6 +24,7 @@ WindowDriver::WindowDriver(const QString& folder)
     , m_settings(std::make_unique<ui::WindowSettings>(QDir(folder).filePath(QStringLiteral("settings.ini"))))
 {
     m_settings->setCoder(QStringLiteral("Aminata"));
+    m_settings->setTourSeen(); // or it would stand over the text
 }
 
 WindowDriver::~WindowDriver()

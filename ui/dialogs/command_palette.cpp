@@ -109,7 +109,7 @@ private:
             QAction* action = m_actions[each.spec->id];
             auto* item = new QTreeWidgetItem(
                 m_list, {QStringLiteral("%1: %2").arg(categoryText(*each.spec), actionText(*each.spec)),
-                         keyHint(*each.spec)});
+                         m_actions.keyHint(each.spec->id)});
             item->setIcon(0, action->icon().isNull() ? m_blank : action->icon());
             item->setData(0, kActionRole, QVariant::fromValue(action));
             item->setForeground(1, palette().brush(QPalette::PlaceholderText));

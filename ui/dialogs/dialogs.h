@@ -31,8 +31,22 @@ QDialog* openPasteDialog(QWidget* parent, curation::Project& project,
 /// Value of a mention by its type (date, place, actor, casualty ...), with what the words give by themselves.
 QDialog* openMentionValue(QWidget* parent, curation::Project& project, const model::Mention& mention);
 
-/// All other places where the same words stand, with a check box each and their context; one undo step.
+/// All other places where the same words stand, in the document or the project, with a check box each and
+/// their context; one undo step.
 QDialog* openOccurrences(QWidget* parent, curation::Project& project, const model::Mention& mention);
+
+/// Many undecided suggestions, by type, score and words: what is ticked is accepted or rejected; one undo
+/// step. Without a document only the whole project can be asked about.
+QDialog* openBulkDecision(QWidget* parent, curation::Project& project,
+                          std::optional<model::DocumentId> document,
+                          std::optional<model::MentionType> type = {});
+
+/// The last decisions, whoever made them; one is gone to.
+struct HistoryTargets {
+    std::function<void(model::MentionId)> mention;
+    std::function<void(model::IncidentId)> incident;
+};
+QDialog* openHistory(QWidget* parent, const curation::Project& project, const HistoryTargets& targets);
 
 /// Trashed documents and incidents, restore one or several.
 QDialog* openTrash(QWidget* parent, curation::Project& project);
@@ -57,8 +71,13 @@ QDialog* openGazetteer(QWidget* parent, curation::Project& project, Prompts& pro
 /// a file of it, empty for the first.
 QDialog* openGuide(QWidget* parent, const QString& page = {});
 
-/// Key card made from the action table.
-QDialog* openKeyCard(QWidget* parent, const Actions& actions);
+/// Key card made from the action table, with the keys that hold now; can be printed.
+QDialog* openKeyCard(QWidget* parent, const Actions& actions, Prompts& prompts);
+
+/// Every command with its keys, which can be changed; one key never serves two commands. `taken`: keys that
+/// the project's own types have, with their words. The actions follow at once; `store` keeps the keys.
+QDialog* openKeyEditor(QWidget* parent, Actions& actions, Prompts& prompts,
+                       const QMap<QString, QString>& taken, std::function<void(const KeyMap&)> store);
 
 /// Version, licence, credits of every bundled data set (resources/CREDITS.tsv).
 QDialog* openAbout(QWidget* parent, const QString& version);

@@ -3,9 +3,12 @@
 #include "dialogs/dialog_frame.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/key_cap.h"
+#include "dialogs/key_card.h"
+#include "dialogs/printing.h"
 #include "support/theme.h"
 #include "widgets/field_note.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
@@ -29,7 +32,7 @@ struct Card {
     QList<std::pair<QString, QList<QWidget*>>> lines; // what it is found by, its widgets
 };
 
-QWidget* keysOf(QWidget* parent, const ActionSpec& spec)
+QWidget* keysOf(QWidget* parent, const Actions& actions, const ActionSpec& spec)
 {
     auto* box = new QWidget(parent);
     auto* row = new QHBoxLayout(box);
@@ -37,10 +40,8 @@ QWidget* keysOf(QWidget* parent, const ActionSpec& spec)
     row->setSpacing(4);
     row->addStretch(1);
     QStringList shown;
-    for (const QKeySequence& key : defaultKeys(spec)) {
-        QString text = key.toString(QKeySequence::NativeText);
-        if (key == QKeySequence(Qt::Key_Return))
-            text = tr("Enter");
+    for (const QKeySequence& key : actions.keys().keys(spec.id)) {
+        const QString text = keyText(key);
         if (shown.contains(text))
             continue;
         shown << text;
@@ -49,7 +50,8 @@ QWidget* keysOf(QWidget* parent, const ActionSpec& spec)
     return box;
 }
 
-Card makeCard(QWidget* parent, const QString& category, const QList<const ActionSpec*>& specs)
+Card makeCard(QWidget* parent, const Actions& actions, const QString& category,
+              const QList<const ActionSpec*>& specs)
 {
     Card card{.box = new QWidget(parent), .lines = {}};
     auto* grid = new QGridLayout(card.box);
@@ -64,24 +66,24 @@ Card makeCard(QWidget* parent, const QString& category, const QList<const Action
     int row = 1;
     for (const ActionSpec* spec : specs) {
         auto* text = new QLabel(actionText(*spec), card.box);
-        QWidget* keys = keysOf(card.box, *spec);
+        QWidget* keys = keysOf(card.box, actions, *spec);
         grid->addWidget(text, row, 0);
         grid->addWidget(keys, row, 1);
         card.lines.append(
-            {QString(actionText(*spec) + u' ' + keyHint(*spec) + u' ' + category), {text, keys}});
+            {QString(actionText(*spec) + u' ' + actions.keyHint(spec->id) + u' ' + category), {text, keys}});
         ++row;
     }
     grid->setColumnStretch(0, 1);
     return card;
 }
 
-QList<Card> makeCards(QWidget* parent)
+QList<Card> makeCards(QWidget* parent, const Actions& actions)
 {
     QStringList categories;
     QHash<QString, QList<const ActionSpec*>> byCategory;
     for (const ActionSpec& spec : actionTable()) {
         const QString category = categoryText(spec);
-        if (defaultKeys(spec).isEmpty())
+        if (actions.keys().keys(spec.id).isEmpty())
             continue;
         if (!categories.contains(category))
             categories << category;
@@ -89,7 +91,7 @@ QList<Card> makeCards(QWidget* parent)
     }
     QList<Card> cards;
     for (const QString& category : categories)
-        cards << makeCard(parent, category, byCategory.value(category));
+        cards << makeCard(parent, actions, category, byCategory.value(category));
     return cards;
 }
 
@@ -131,12 +133,13 @@ void filter(const QList<Card>& cards, const QString& words)
 
 } // namespace
 
-QDialog* openKeyCard(QWidget* parent, const Actions& /*actions*/)
+QDialog* openKeyCard(QWidget* parent, const Actions& actions, Prompts& prompts)
 {
     auto* dialog = new DialogFrame(parent, "keyCard", tr("Keys"));
     auto* search = new QLineEdit(dialog);
     search->setObjectName(QStringLiteral("search"));
     search->setPlaceholderText(tr("find a command or a key"));
+    search->setAccessibleName(tr("Find a command or a key"));
     search->setClearButtonEnabled(true);
     dialog->body()->addWidget(search);
     auto* scroll = new QScrollArea(dialog);
@@ -144,21 +147,32 @@ QDialog* openKeyCard(QWidget* parent, const Actions& /*actions*/)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
-    const QList<Card> cards = makeCards(content);
+    const QList<Card> cards = makeCards(content, actions);
     place(content, cards);
     scroll->setWidget(content);
     dialog->body()->addWidget(scroll, 1);
     auto* hint = new FieldNote(quietText, dialog);
     dialog->body()->addWidget(hint);
-    hint->say(tr("Letter keys act while the text has the focus. In the incident form: Alt+Enter confirms a "
-                 "field, F4 shows "
-                 "its words, Alt+Delete clears it. In the claims table: Enter shows the words, E edits, "
-                 "Space confirms, "
-                 "Insert adds, Delete takes away."));
+    hint->say(keyCardNote());
+    QPushButton* change = dialog->addButton(tr("&Change keys…"), "changeKeys");
+    QPushButton* print = dialog->addButton(tr("&Print…"), "print");
+    QPushButton* pdf = dialog->addButton(tr("Save as P&DF…"), "savePdf");
     dialog->addCloseButton(tr("Close"))->setDefault(true);
+    QObject::connect(change, &QPushButton::clicked, dialog, [dialog, &actions] {
+        dialog->accept();
+        actions[ActionId::EditKeys]->trigger();
+    });
+    QObject::connect(print, &QPushButton::clicked, dialog, [dialog, &actions] {
+        openPrintDialog(dialog, tr("Keys of Casus"),
+                        [&actions](QPagedPaintDevice& device) { printKeyCard(actions, device); });
+    });
+    QObject::connect(pdf, &QPushButton::clicked, dialog, [dialog, &actions, &prompts] {
+        savePdf(dialog, prompts, QStringLiteral("casus-keys.pdf"), tr("Keys of Casus"),
+                [&actions](QPagedPaintDevice& device) { printKeyCard(actions, device); });
+    });
     QObject::connect(search, &QLineEdit::textChanged, dialog,
                      [cards](const QString& words) { filter(cards, words); });
-    dialog->present(780, 620);
+    dialog->present(780, 640);
     search->setFocus();
     return dialog;
 }

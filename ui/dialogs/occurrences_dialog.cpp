@@ -4,134 +4,228 @@
 #include "dialogs/dialogs.h"
 #include "dialogs/snippet_delegate.h"
 #include "support/labels.h"
-#include "text/offsets.h"
+#include "support/theme.h"
+#include "widgets/field_note.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace casus::ui {
 
 namespace {
 
-constexpr int kContext = 60; // characters either side
+using curation::Occurrence;
+using curation::OccurrenceOptions;
 
-QString tr(const char* text)
+constexpr int kPlaceRole = Qt::UserRole + 20; // index into the places; none at a heading
+
+QString translated(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("Occurrences", text);
+    return QCoreApplication::translate("Occurrences", text, nullptr, n);
 }
 
-QString around(const QString& text, qsizetype from, qsizetype to)
-{
-    return text.mid(from, to - from).simplified();
-}
-
-void addPlace(QListWidget* list, const QString& text, const text::OffsetMap& offsets, const model::Span& span)
-{
-    const qsizetype begin = offsets.toUtf16(span.begin);
-    const qsizetype end = offsets.toUtf16(span.end);
-    // By code points, so that no pair is cut in two.
-    const qsizetype from = offsets.toUtf16(qMax(0, span.begin - kContext));
-    const qsizetype to = offsets.toUtf16(qMin(offsets.codePointCount(), span.end + kContext));
-    auto* item = new QListWidgetItem(list);
-    const QString before = around(text, from, begin);
-    const QString words = around(text, begin, end);
-    const QString after = around(text, end, to);
-    item->setText(QStringLiteral("%1 %2 %3").arg(before, words, after));
-    item->setData(SnippetDelegate::BeforeRole, before);
-    item->setData(SnippetDelegate::WordsRole, words);
-    item->setData(SnippetDelegate::AfterRole, after);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Checked);
-}
-
-QList<model::Span> checkedSpans(const QListWidget* list, const QList<model::Span>& spans)
-{
-    QList<model::Span> checked;
-    for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->checkState() == Qt::Checked)
-            checked << spans.at(row);
+/// The same words elsewhere: where to look, what was found with a check box each, and the button that marks.
+class OccurrencesDialog : public DialogFrame {
+public:
+    OccurrencesDialog(QWidget* parent, curation::Project& project, const model::Mention& mention)
+        : DialogFrame(
+              parent, "occurrencesDialog",
+              translated("Mark “%1” as %2").arg(mention.quote.simplified(), label(mention.type).toLower()))
+        , m_project(project)
+        , m_mention(mention)
+    {
+        buildOptions();
+        m_list = new QListWidget(this);
+        m_list->setObjectName(QStringLiteral("occurrences"));
+        m_list->setAccessibleName(translated("Other places with the same words; Space ticks one"));
+        m_list->setItemDelegate(new SnippetDelegate(m_list));
+        m_list->setAlternatingRowColors(true);
+        m_list->setUniformItemSizes(true);
+        body()->addWidget(m_list, 1);
+        m_note = new FieldNote(quietText, this);
+        m_note->setObjectName(QStringLiteral("found"));
+        body()->addWidget(m_note);
+        buildButtons();
+        look();
+        if (m_places.isEmpty()) // perhaps elsewhere
+            m_scope->setFocus();
+        else
+            m_list->setFocus();
     }
-    return checked;
-}
 
-void checkAll(QListWidget* list, Qt::CheckState state)
-{
-    for (int row = 0; row < list->count(); ++row)
-        list->item(row)->setCheckState(state);
-}
+private:
+    void buildOptions()
+    {
+        m_scope = new QComboBox(this);
+        m_scope->setObjectName(QStringLiteral("scope"));
+        m_scope->setAccessibleName(translated("Where to look"));
+        m_scope->addItem(translated("In this document"),
+                         static_cast<int>(OccurrenceOptions::Scope::Document));
+        m_scope->addItem(translated("In the whole project"),
+                         static_cast<int>(OccurrenceOptions::Scope::Project));
+        m_take = new QComboBox(this);
+        m_take->setObjectName(QStringLiteral("take"));
+        m_take->setAccessibleName(translated("What to take"));
+        m_take->addItem(translated("Unmarked places and suggestions"),
+                        static_cast<int>(OccurrenceOptions::Take::All));
+        m_take->addItem(translated("Unmarked places only"),
+                        static_cast<int>(OccurrenceOptions::Take::UnmarkedOnly));
+        m_take->addItem(translated("Undecided suggestions only"),
+                        static_cast<int>(OccurrenceOptions::Take::UndecidedOnly));
+        m_whole = new QCheckBox(translated("&Whole words"), this);
+        m_whole->setObjectName(QStringLiteral("wholeWords"));
+        m_whole->setChecked(true);
+        m_case = new QCheckBox(translated("Match &case"), this);
+        m_case->setObjectName(QStringLiteral("matchCase"));
+        m_case->setChecked(true);
+        auto* row = new QHBoxLayout;
+        row->addWidget(m_scope);
+        row->addWidget(m_take);
+        row->addWidget(m_whole);
+        row->addWidget(m_case);
+        row->addStretch(1);
+        body()->addLayout(row);
+        for (QComboBox* box : {m_scope, m_take})
+            QObject::connect(box, &QComboBox::currentIndexChanged, this, [this] { look(); });
+        for (QCheckBox* box : {m_whole, m_case})
+            QObject::connect(box, &QCheckBox::toggled, this, [this] { look(); });
+    }
 
-QListWidget* makeList(QWidget* parent)
-{
-    auto* list = new QListWidget(parent);
-    list->setObjectName(QStringLiteral("occurrences"));
-    list->setAccessibleName(tr("Other places with the same words; Space ticks one"));
-    list->setItemDelegate(new SnippetDelegate(list));
-    list->setAlternatingRowColors(true);
-    list->setUniformItemSizes(true);
-    return list;
-}
+    void buildButtons()
+    {
+        auto* row = new QHBoxLayout;
+        const auto add = [&](const QString& text, const char* name, Qt::CheckState state) {
+            auto* button = new QPushButton(text, this);
+            button->setObjectName(QString::fromLatin1(name));
+            button->setAutoDefault(false);
+            QObject::connect(button, &QPushButton::clicked, this, [this, state] { tickAll(state); });
+            row->addWidget(button);
+        };
+        add(translated("Tick &all"), "all", Qt::Checked);
+        add(translated("Tick &none"), "none", Qt::Unchecked);
+        row->addStretch(1);
+        body()->addLayout(row);
+        m_ok = addMainButton(QString(), "mark");
+        addCloseButton(translated("Cancel"));
+        QObject::connect(m_list, &QListWidget::itemChanged, this, [this] { count(); });
+        QObject::connect(m_ok, &QPushButton::clicked, this, [this] { mark(); });
+    }
+
+    void look()
+    {
+        OccurrenceOptions options;
+        options.scope = static_cast<OccurrenceOptions::Scope>(m_scope->currentData().toInt());
+        options.take = static_cast<OccurrenceOptions::Take>(m_take->currentData().toInt());
+        options.wholeWords = m_whole->isChecked();
+        options.matchCase = m_case->isChecked();
+        const auto found = m_project.occurrences(m_mention.id, options);
+        sayProblem(found ? QString() : found.error().message);
+        m_places = found ? found->places : QList<Occurrence>();
+        fill(options.scope == OccurrenceOptions::Scope::Project);
+        const bool more = found && found->more;
+        if (m_places.isEmpty() && found)
+            m_note->say(translated("Nowhere else undecided."));
+        else if (more)
+            m_note->say(
+                translated("These are the first %1 places. Mark them, then ask again.").arg(m_places.size()));
+        else
+            m_note->say({});
+        count();
+    }
+
+    void fill(bool headings)
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        model::DocumentId document;
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            const Occurrence& place = m_places.at(i);
+            if (headings && place.document != document) {
+                document = place.document;
+                auto* head = new QListWidgetItem(place.title, m_list);
+                head->setData(SnippetDelegate::HeadRole, place.title);
+                head->setFlags(Qt::ItemIsEnabled);
+            }
+            auto* item = new QListWidgetItem(m_list);
+            item->setText(QStringLiteral("%1 %2 %3").arg(place.before, place.words, place.after));
+            item->setData(SnippetDelegate::BeforeRole, place.before);
+            item->setData(SnippetDelegate::WordsRole, place.words);
+            item->setData(SnippetDelegate::AfterRole, place.after);
+            item->setData(kPlaceRole, i);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Checked);
+            if (place.suggestion)
+                item->setToolTip(translated("A suggestion stands here"));
+        }
+        m_list->setCurrentRow(headings && m_list->count() > 1 ? 1 : 0);
+    }
+
+    void tickAll(Qt::CheckState state)
+    {
+        {
+            const QSignalBlocker quiet(m_list);
+            for (int row = 0; row < m_list->count(); ++row) {
+                if (m_list->item(row)->data(kPlaceRole).isValid())
+                    m_list->item(row)->setCheckState(state);
+            }
+        }
+        m_list->viewport()->update();
+        count();
+    }
+
+    [[nodiscard]] QList<Occurrence> chosen() const
+    {
+        QList<Occurrence> places;
+        for (int row = 0; row < m_list->count(); ++row) {
+            const QListWidgetItem* item = m_list->item(row);
+            const QVariant place = item->data(kPlaceRole);
+            if (place.isValid() && item->checkState() == Qt::Checked)
+                places.append(m_places.at(place.toLongLong()));
+        }
+        return places;
+    }
+
+    void count()
+    {
+        const int ticked = static_cast<int>(chosen().size());
+        m_ok->setText(translated("Mark %n place(s)", ticked));
+        m_ok->setEnabled(ticked > 0 && !m_project.isReadOnly());
+    }
+
+    void mark()
+    {
+        const auto marked = m_project.markOccurrences(m_mention.id, chosen());
+        if (marked)
+            accept();
+        else
+            sayProblem(marked.error().message);
+    }
+
+    curation::Project& m_project;
+    model::Mention m_mention;
+    QList<Occurrence> m_places;
+    QComboBox* m_scope = nullptr;
+    QComboBox* m_take = nullptr;
+    QCheckBox* m_whole = nullptr;
+    QCheckBox* m_case = nullptr;
+    QListWidget* m_list = nullptr;
+    FieldNote* m_note = nullptr;
+    QPushButton* m_ok = nullptr;
+};
 
 } // namespace
 
 QDialog* openOccurrences(QWidget* parent, curation::Project& project, const model::Mention& mention)
 {
-    auto* dialog = new DialogFrame(parent, "occurrencesDialog", tr("Mark all occurrences"));
-    const auto spans = project.otherOccurrences(mention.id);
-    const auto document = project.reader().document(mention.document);
-    if (!spans || !document || spans->isEmpty()) {
-        const QString why =
-            !spans ? spans.error().message
-            : !document
-                ? document.error().message
-                : tr("“%1” stands nowhere else in this document unmarked.").arg(mention.quote.simplified());
-        dialog->sayProblem(why);
-        dialog->addCloseButton(tr("Close"))->setDefault(true);
-        dialog->present(440);
-        return dialog;
-    }
-    dialog->setWindowTitle(
-        tr("Mark “%1” as %2").arg(mention.quote.simplified(), label(mention.type).toLower()));
-    QListWidget* list = makeList(dialog);
-    const text::OffsetMap offsets(document->text);
-    for (const model::Span& span : *spans)
-        addPlace(list, document->text, offsets, span);
-    list->setCurrentRow(0);
-    dialog->body()->addWidget(list, 1);
-    auto* all = new QPushButton(tr("Tick &all"), dialog);
-    all->setObjectName(QStringLiteral("all"));
-    auto* none = new QPushButton(tr("Tick &none"), dialog);
-    none->setObjectName(QStringLiteral("none"));
-    auto* row = new QHBoxLayout;
-    for (QPushButton* button : {all, none}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    dialog->body()->addLayout(row);
-    QPushButton* ok = dialog->addMainButton(QString(), "mark");
-    dialog->addCloseButton(tr("Cancel"));
-    const auto count = [list, ok, places = *spans, readOnly = project.isReadOnly()] {
-        const auto checked = checkedSpans(list, places).size();
-        ok->setText(checked == 1 ? tr("Mark 1 place") : tr("Mark %1 places").arg(checked));
-        ok->setEnabled(checked > 0 && !readOnly);
-    };
-    count();
-    QObject::connect(list, &QListWidget::itemChanged, dialog, count);
-    QObject::connect(all, &QPushButton::clicked, dialog, [list] { checkAll(list, Qt::Checked); });
-    QObject::connect(none, &QPushButton::clicked, dialog, [list] { checkAll(list, Qt::Unchecked); });
-    QObject::connect(ok, &QPushButton::clicked, dialog,
-                     [dialog, list, &project, id = mention.id, places = *spans] {
-                         const auto added = project.addOccurrences(id, checkedSpans(list, places));
-                         if (added)
-                             dialog->accept();
-                         else
-                             dialog->sayProblem(added.error().message);
-                     });
-    dialog->present(680, qBound(240, 150 + list->count() * 30, 520));
-    list->setFocus();
+    auto* dialog = new OccurrencesDialog(parent, project, mention);
+    dialog->present(760, 460);
     return dialog;
 }
 

@@ -30,6 +30,15 @@ void SnippetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect box =
         style->subElementRect(QStyle::SE_ItemViewItemText, &plain, option.widget).adjusted(4, 0, -4, 0);
 
+    if (const QString head = index.data(HeadRole).toString(); !head.isEmpty()) {
+        painter->save();
+        painter->setPen(quietText(option.palette));
+        painter->setFont(option.font);
+        painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(option.font).elidedText(head, Qt::ElideMiddle, box.width()));
+        painter->restore();
+        return;
+    }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QPalette& colors = option.palette;
     const QColor strong = colors.color(selected ? QPalette::HighlightedText : QPalette::Text);

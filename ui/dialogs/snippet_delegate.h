@@ -12,7 +12,8 @@ class SnippetDelegate : public QStyledItemDelegate {
     Q_DISABLE_COPY_MOVE(SnippetDelegate)
 
 public:
-    enum Role { BeforeRole = Qt::UserRole + 1, WordsRole, AfterRole };
+    /// A row with words in HeadRole is a heading: these words alone.
+    enum Role { BeforeRole = Qt::UserRole + 1, WordsRole, AfterRole, HeadRole };
 
     explicit SnippetDelegate(QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/incident_panel.h"
 
-#include "incident/codebook_panel.h"
 #include "incident/duplicate_notice.h"
 #include "incident/incident_form.h"
 #include "incident/incident_list.h"
@@ -32,7 +31,6 @@ struct IncidentPanel::Private {
     FormContext context;
     std::optional<model::DocumentId> document;
     QMetaObject::Connection changes;
-    QMetaObject::Connection codebook;
     QMetaObject::Connection blind;
     IncidentList* list = nullptr;
     QWidget* buttons = nullptr;
@@ -46,7 +44,6 @@ struct IncidentPanel::Private {
     FieldNote* error = nullptr;
     FieldNote* empty = nullptr;
     QScrollArea* scroll = nullptr;
-    CodebookPanel* definitions = nullptr;
     IncidentForm* form = nullptr; // owned by the scroll area; null without a project
 
     void build();
@@ -128,9 +125,6 @@ void IncidentPanel::Private::build()
     layout->addWidget(empty);
     layout->addWidget(scroll, 1);
     layout->addStretch(0);
-    definitions = new CodebookPanel(&panel);
-    definitions->hide();
-    layout->addWidget(definitions);
 
     QObject::connect(accept, &QToolButton::clicked, &panel, &IncidentPanel::acceptCurrent);
     QObject::connect(reject, &QToolButton::clicked, &panel, &IncidentPanel::rejectCurrent);
@@ -161,10 +155,7 @@ void IncidentPanel::Private::makeForm()
     scroll->setWidget(form);
     QObject::connect(form, &IncidentForm::evidenceAsked, &panel, &IncidentPanel::evidenceAsked);
     QObject::connect(form, &IncidentForm::rowEntered, &panel,
-                     [this](QWidget* row) {
-                         scroll->ensureWidgetVisible(row, 0, 24);
-                         definitions->showRow(row);
-                     });
+                     [this](QWidget* row) { scroll->ensureWidgetVisible(row, 0, 24); });
 }
 
 /// Stores what is being typed and takes the form away while everything that it speaks to is still there.
@@ -301,14 +292,7 @@ void IncidentPanel::setProject(curation::Project* project)
     d->context.project = project;
     d->document.reset();
     d->makeForm();
-    disconnect(d->codebook);
-    d->definitions->setProject(project);
     if (project) {
-        d->codebook = connect(project, &curation::Project::codebookChanged, this, [this] {
-            d->leaveForm();
-            d->makeForm();
-            d->reload();
-        });
         d->blind = connect(project, &curation::Project::blindChanged, this, [this] { d->reload(); });
         d->changes =
             connect(project, &curation::Project::changed, this, [this](const curation::ChangeNotice& notice) {
@@ -317,11 +301,6 @@ void IncidentPanel::setProject(curation::Project* project)
             });
     }
     d->reload();
-}
-
-void IncidentPanel::showDefinitions(bool shown)
-{
-    d->definitions->setVisible(shown);
 }
 
 void IncidentPanel::setDocument(std::optional<model::DocumentId> id)

@@ -16,10 +16,10 @@ void enableActions(const Actions& actions, const WindowState& state)
             actions[id]->setEnabled(enabled);
     };
     enable(state.project, {Export, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
-                           FocusIncident});
+                           FocusIncident, History});
     if (!state.project)
         enable(false, {Undo, Redo});
-    enable(state.writable, {ImportFiles, ImportFolder, PasteArticle, SetCoder});
+    enable(state.writable, {BlindCoding, DecideMany, ImportFiles, ImportFolder, PasteArticle, SetCoder});
     enable(state.writable && state.document, {EditValue,
                                               Accept,
                                               Reject,
@@ -51,7 +51,8 @@ void enableActions(const Actions& actions, const WindowState& state)
                                               TrashIncident,
                                               IncidentNote,
                                               IncidentFlag});
-    enable(state.project && state.document, {Skip, Back, NextDocument, PreviousDocument});
+    enable(state.project && state.document, {Skip, Back, NextDocument, PreviousDocument, CycleMarks,
+                                             SelectMore, HideMore, HideLess, Print, SavePdf});
 }
 
 } // namespace casus::ui

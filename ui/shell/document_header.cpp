@@ -24,6 +24,12 @@ QToolButton* actionButton(QAction* action, QWidget* parent)
     return button;
 }
 
+QString languageName(const QString& code)
+{
+    const QLocale::Language language = QLocale(code).language();
+    return language == QLocale::C ? code : QLocale::languageToString(language);
+}
+
 QString factsLine(const model::DocumentInfo& info)
 {
     QStringList facts;
@@ -31,19 +37,23 @@ QString factsLine(const model::DocumentInfo& info)
         facts.append(info.publisher);
     if (info.published.isValid())
         facts.append(QLocale().toString(info.published, QLocale::LongFormat));
-    if (!info.language.isEmpty()) {
-        const QLocale::Language language = QLocale(info.language).language();
-        facts.append(language == QLocale::C ? info.language : QLocale::languageToString(language));
-    }
+    if (!info.language.isEmpty())
+        facts.append(languageName(info.language));
     facts.append(label(info.status));
     if (info.flagged)
         facts.append(DocumentHeader::tr("⚑ flagged"));
     return facts.join(QStringLiteral("  ·  "));
 }
 
-QString hintLine(const model::DocumentInfo& info)
+QString hintLine(const model::DocumentInfo& info, bool finders)
 {
     QStringList hints;
+    if (!finders) {
+        hints.append(
+            DocumentHeader::tr("No finders for %1: little or nothing is suggested here. Mark by hand: "
+                               "select words and press the number of a type.")
+                .arg(languageName(info.language)));
+    }
     if (!info.published.isValid()) {
         hints.append(
             DocumentHeader::tr("The publication date is missing: dates such as “on Tuesday” stay open. "
@@ -97,12 +107,12 @@ DocumentHeader::DocumentHeader(const Actions& actions, QWidget* parent)
     clear();
 }
 
-void DocumentHeader::setDocument(const model::DocumentInfo& info)
+void DocumentHeader::setDocument(const model::DocumentInfo& info, bool finders)
 {
     m_title->setText(info.title.isEmpty() ? info.name : info.title);
     m_title->setToolTip(info.url.isEmpty() ? info.name : info.name + QLatin1Char('\n') + info.url);
     m_facts->setText(factsLine(info));
-    const QString hint = hintLine(info);
+    const QString hint = hintLine(info, finders);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_actions[ActionId::DocumentFlag]->setChecked(info.flagged);

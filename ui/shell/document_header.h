@@ -20,7 +20,8 @@ class DocumentHeader : public QWidget {
 
 public:
     explicit DocumentHeader(const Actions& actions, QWidget* parent = nullptr);
-    void setDocument(const model::DocumentInfo& info);
+    /// `finders`: whether the program finds mentions in the language of the document.
+    void setDocument(const model::DocumentInfo& info, bool finders = true);
     void clear();
 
 private:

@@ -34,6 +34,8 @@ FindBar::FindBar(DocumentView& view, QWidget* parent)
     auto* done = new QToolButton(this);
     done->setText(tr("Close"));
     done->setToolTip(tr("Close (Esc)"));
+    for (QToolButton* button : {previous, next, done})
+        button->setAccessibleName(button->toolTip());
     layout->addWidget(label);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_result);

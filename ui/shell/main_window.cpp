@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "curation/finder_languages.h"
 #include "dialogs/dialogs.h"
 #include "inbox/inbox_panel.h"
 #include "incident/incident_panel.h"
@@ -15,6 +16,8 @@
 #include "shell/project_commands.h"
 #include "shell/project_host.h"
 #include "shell/review_controller.h"
+#include "shell/text_commands.h"
+#include "shell/tour.h"
 #include "shell/welcome_page.h"
 #include "shell/window_menus.h"
 #include "shell/window_settings.h"
@@ -23,7 +26,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -61,14 +63,14 @@ MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, 
     m_review = new ReviewController({*m_view, *m_bar, *m_incidents, m_prompts, m_actions, *this}, this);
     m_jobReports = new JobReports(*m_jobs, m_prompts, *this, this);
     m_documents = new DocumentCommands(m_actions, m_prompts, *this, this);
+    m_text = new TextCommands({m_actions, m_prompts, m_settings, *m_view, *m_review, *m_host, *this}, this);
+    m_tour = new Tour({*m_inbox, *m_view, *m_bar, *m_incidents, m_actions, m_settings}, this);
     m_actions.attach(this, m_view);
     connectEditActions();
     connectViewActions();
     connectParts();
     restoreGeometry(m_settings.geometry());
     m_splitter->restoreState(m_settings.splitter());
-    if (m_settings.textSize() > 0)
-        m_view->setTextSize(m_settings.textSize());
     onProjectClosed();
 }
 
@@ -177,14 +179,6 @@ void MainWindow::connectViewActions()
     on(ActionId::FocusInbox, [this] { m_inbox->focusList(); });
     on(ActionId::FocusText, [this] { m_view->setFocus(); });
     on(ActionId::FocusIncident, [this] { m_incidents->setFocus(); });
-    on(ActionId::ZoomIn, [this] { m_view->setTextSize(m_view->textSize() + 1); });
-    on(ActionId::ZoomOut, [this] { m_view->setTextSize(m_view->textSize() - 1); });
-    on(ActionId::ZoomReset, [this] { m_view->setTextSize(0); });
-    on(ActionId::Palette, [this] { openCommandPalette(this, m_actions); });
-    on(ActionId::Keys, [this] { openKeyCard(this, m_actions); });
-    on(ActionId::About, [this] { openAbout(this, QCoreApplication::applicationVersion()); });
-    connect(m_view, &DocumentView::textSizeChanged, this,
-            [this](qreal points) { m_settings.setTextSize(points); });
 }
 
 void MainWindow::connectParts()
@@ -195,6 +189,13 @@ void MainWindow::connectParts()
     const auto notice = [this](const QString& message) { statusBar()->showMessage(message, kNoticeMs); };
     connect(m_jobReports, &JobReports::noticed, this, notice);
     connect(m_review, &ReviewController::noticed, this, notice);
+    connect(m_text, &TextCommands::noticed, this, notice);
+    connect(m_review, &ReviewController::mentionAsked, this,
+            [this](model::DocumentId document, model::MentionId mention) {
+                m_inbox->setCurrent(document);
+                m_review->setCurrent(mention);
+            });
+    connect(m_review, &ReviewController::incidentAsked, m_incidents, &IncidentPanel::incidentAsked);
     connect(m_actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::close);
     connect(m_host, &ProjectHost::aboutToClose, this, &MainWindow::onProjectClosed);
     connect(m_host, &ProjectHost::opened, this, &MainWindow::onProjectOpened);
@@ -288,8 +289,11 @@ void MainWindow::showDocument(std::optional<model::DocumentId> id)
     }
     m_incidents->setDocument(id);
     m_review->setDocument(id);
+    m_text->setDocument(id);
     refreshLanes();
     refreshEnabled();
+    if (id)
+        m_tour->offer();
 }
 
 void MainWindow::refreshHeader()
@@ -297,7 +301,7 @@ void MainWindow::refreshHeader()
     if (!project() || !m_document)
         return;
     if (const auto info = project()->reader().documentInfo(*m_document))
-        m_header->setDocument(*info);
+        m_header->setDocument(*info, curation::hasFinders(project()->engine(), info->language));
 }
 
 void MainWindow::refreshLanes()

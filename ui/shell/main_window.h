@@ -28,6 +28,8 @@ class ProjectCommands;
 class ProjectHost;
 class ReviewController;
 class SuggestionBar;
+class TextCommands;
+class Tour;
 class WelcomePage;
 class WindowMenus;
 class WindowSettings;
@@ -92,6 +94,8 @@ private:
     IncidentPanel* m_incidents = nullptr;
     ReviewController* m_review = nullptr;
     DocumentCommands* m_documents = nullptr;
+    TextCommands* m_text = nullptr;
+    Tour* m_tour = nullptr;
     JobStatus* m_jobs = nullptr;
     JobReports* m_jobReports = nullptr;
     QLabel* m_coder = nullptr;

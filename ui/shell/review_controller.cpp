@@ -10,7 +10,6 @@
 #include "viewer/suggestion_bar.h"
 
 #include <QAction>
-#include <QCursor>
 #include <QMenu>
 #include <QWidget>
 
@@ -29,6 +28,10 @@ constexpr std::array kTypes{MentionType::Person, MentionType::Actor, MentionType
                             MentionType::Weapon, MentionType::Event};
 constexpr std::array kTypeActions{ActionId::Type1, ActionId::Type2, ActionId::Type3, ActionId::Type4,
                                   ActionId::Type5, ActionId::Type6, ActionId::Type7, ActionId::Type8};
+
+// A notice of more changes than this is answered by reading the document anew.
+constexpr qsizetype kMostOneByOne = 60;
+constexpr qsizetype kLongestTrail = 100;
 
 bool isOpen(const model::Mention& mention)
 {
@@ -62,6 +65,19 @@ void ReviewController::connectActions()
     on(ActionId::Skip, &ReviewController::skip);
     on(ActionId::Back, &ReviewController::back);
     on(ActionId::MarkSelection, &ReviewController::markSelection);
+    on(ActionId::CycleMarks, &ReviewController::cycleMarks);
+    on(ActionId::ShowDrafts, &ReviewController::showDrafts);
+    const auto always = [this](ActionId id, auto method) {
+        connect(m_parts.actions[id], &QAction::triggered, this, [this, method] {
+            if (m_project)
+                (this->*method)();
+        });
+    };
+    always(ActionId::DecideMany, &ReviewController::decideMany);
+    always(ActionId::History, &ReviewController::showHistory);
+    always(ActionId::BlindCoding, &ReviewController::toggleBlind);
+    connect(m_parts.actions[ActionId::SelectMore], &QAction::triggered, &m_parts.view,
+            &DocumentView::selectMore);
     on(ActionId::NewIncident, &ReviewController::newIncident);
     on(ActionId::FillField, &ReviewController::fillField);
     for (std::size_t i = 0; i < kTypes.size(); ++i) {
@@ -86,8 +102,11 @@ void ReviewController::setProject(curation::Project* project)
 {
     m_project = project;
     setDocument(std::nullopt);
-    if (project)
+    if (project) {
         connect(project, &curation::Project::changed, this, &ReviewController::onChanged);
+        connect(project, &curation::Project::blindChanged, this, &ReviewController::onBlindChanged);
+    }
+    m_parts.actions[ActionId::BlindCoding]->setChecked(project && project->isBlind());
     m_parts.bar.setReadOnly(project && project->isReadOnly());
 }
 
@@ -95,11 +114,13 @@ void ReviewController::setDocument(std::optional<model::DocumentId> id)
 {
     m_document = id;
     m_current.reset();
+    m_trail.clear();
     m_all.clear();
     if (!m_project || !id) {
         m_queue = {};
         m_parts.bar.setMention(std::nullopt);
-        m_parts.bar.setProgress(0, 0);
+        m_parts.bar.setProgress({});
+        m_parts.actions[ActionId::ShowDrafts]->setEnabled(false);
         return;
     }
     reloadMentions();
@@ -127,7 +148,8 @@ void ReviewController::onChanged(const curation::ChangeNotice& notice)
         return;
     // A notice that names its mentions is answered one by one; else everything of the document may have
     // changed.
-    if (notice.mentions.isEmpty() || !refreshMentions(notice.mentions))
+    const bool few = !notice.mentions.isEmpty() && notice.mentions.size() <= kMostOneByOne;
+    if (!few || !refreshMentions(notice.mentions))
         reloadMentions();
     if (m_current && !current())
         m_current.reset();
@@ -142,6 +164,8 @@ bool ReviewController::refreshMentions(const QSet<model::MentionId>& ids)
         const auto stored = m_project->reader().mention(id);
         if (known == m_all.end() || !stored || !*stored)
             return false;
+        if (isOpen(**stored) && (m_options.draftsHidden || (*stored)->score < m_options.threshold))
+            return false;
         const bool gone = (*stored)->state == model::MentionState::Rejected;
         const bool moved = known->span != (*stored)->span;
         *known = **stored;
@@ -149,7 +173,7 @@ bool ReviewController::refreshMentions(const QSet<model::MentionId>& ids)
             return false;
         m_parts.view.updateMention(*known);
     }
-    m_queue = curation::Queue(m_all);
+    m_queue = curation::Queue(m_all, m_options);
     return true;
 }
 
@@ -161,7 +185,9 @@ void ReviewController::reloadMentions()
         return;
     }
     m_all = std::move(*mentions);
-    m_queue = curation::Queue(m_all);
+    m_options.draftsHidden = !m_project->draftsShown(*m_document);
+    m_parts.actions[ActionId::ShowDrafts]->setEnabled(m_options.draftsHidden && !m_project->isReadOnly());
+    m_queue = curation::Queue(m_all, m_options);
     m_parts.view.setMentions(m_queue.mentions());
 }
 
@@ -170,16 +196,52 @@ void ReviewController::showCurrent()
     m_parts.view.setCurrent(m_current);
     const auto mention = current();
     m_parts.bar.setMention(mention);
-    m_parts.bar.setProgress(m_queue.openCount(), static_cast<int>(m_queue.mentions().size()));
+    m_parts.bar.setProgress({m_queue.openCount(), static_cast<int>(m_queue.mentions().size()),
+                             m_queue.putAside(), m_options.threshold, m_options.draftsHidden});
     if (mention)
         m_parts.incidents.highlightFieldsFor(mention->document, mention->span);
 }
 
+void ReviewController::goTo(std::optional<model::Mention> mention)
+{
+    if (m_current && m_options.order != curation::QueueOrder::Reading) {
+        m_trail.append(*m_current);
+        if (m_trail.size() > kLongestTrail)
+            m_trail.removeFirst();
+    }
+    m_current = mention ? std::make_optional(mention->id) : std::nullopt;
+    showCurrent();
+}
+
 void ReviewController::goOn(int from)
 {
-    const auto next = m_queue.nextOpen(from);
-    m_current = next ? std::make_optional(next->id) : std::nullopt;
-    showCurrent();
+    goTo(m_queue.nextOpen(from));
+}
+
+void ReviewController::goOnAfter(const model::Mention& one)
+{
+    goTo(m_queue.nextAfter(one));
+}
+
+void ReviewController::setQueueOptions(const curation::QueueOptions& options)
+{
+    const bool hidden = m_options.draftsHidden;
+    m_options = options;
+    m_options.draftsHidden = hidden;
+    if (!m_document)
+        return;
+    m_queue = curation::Queue(m_all, m_options);
+    m_parts.view.setMentions(m_queue.mentions());
+    const auto now = current();
+    const bool offered =
+        now && std::any_of(m_queue.mentions().begin(), m_queue.mentions().end(),
+                           [&now](const model::Mention& mention) { return mention.id == now->id; });
+    if (offered)
+        showCurrent();
+    else if (now)
+        goOnAfter(*now);
+    else
+        goOn(0);
 }
 
 void ReviewController::acceptCurrent()
@@ -191,28 +253,109 @@ void ReviewController::acceptCurrent()
     }
     if (isOpen(*mention) && !done(m_project->confirmMention(mention->id)))
         return;
-    goOn(mention->span.begin);
+    goOnAfter(*mention);
 }
 
 void ReviewController::rejectCurrent()
 {
     const auto mention = current();
     if (mention && done(m_project->rejectMention(mention->id)))
-        goOn(mention->span.begin);
+        goOnAfter(*mention);
 }
 
 void ReviewController::skip()
 {
-    const auto mention = current();
-    goOn(mention ? mention->span.begin + 1 : 0);
+    if (const auto mention = current())
+        goOnAfter(*mention);
+    else
+        goOn(0);
 }
 
 void ReviewController::back()
 {
+    while (!m_trail.isEmpty()) {
+        const model::MentionId last = m_trail.takeLast();
+        const auto still = std::find_if(m_queue.mentions().begin(), m_queue.mentions().end(),
+                                        [last](const model::Mention& mention) { return mention.id == last; });
+        if (still != m_queue.mentions().end()) {
+            setCurrent(last);
+            return;
+        }
+    }
     const auto mention = current();
     const int before = mention ? mention->span.begin : m_parts.view.caret();
     if (const auto previous = m_queue.previous(before))
         setCurrent(previous->id);
+}
+
+void ReviewController::cycleMarks()
+{
+    const QList<model::MentionId> here = m_parts.view.marksAtCaret();
+    if (here.isEmpty()) {
+        Q_EMIT noticed(tr("No mark stands at the caret."));
+        return;
+    }
+    const auto at = m_current ? here.indexOf(*m_current) : -1;
+    setCurrent(here.at((at + 1) % here.size()));
+    if (here.size() == 1)
+        Q_EMIT noticed(tr("This is the only mark here."));
+}
+
+void ReviewController::decideMany()
+{
+    openBulkDecision(&m_parts.window, *m_project, m_document);
+}
+
+void ReviewController::showHistory()
+{
+    openHistory(&m_parts.window, *m_project,
+                {[this](model::MentionId id) {
+                     const auto mention = m_project ? m_project->reader().mention(id)
+                                                    : Result<std::optional<model::Mention>>(std::nullopt);
+                     if (!mention || !*mention) {
+                         Q_EMIT noticed(tr("That mark is no longer there."));
+                         return;
+                     }
+                     if (m_document != (*mention)->document)
+                         Q_EMIT mentionAsked((*mention)->document, id);
+                     else if ((*mention)->state == model::MentionState::Rejected)
+                         m_parts.view.setSelection((*mention)->span); // rejected: its words
+                     else
+                         setCurrent(id);
+                     m_parts.view.setFocus();
+                 },
+                 [this](model::IncidentId id) {
+                     const auto incident = m_project ? m_project->reader().incident(id)
+                                                     : Result<std::optional<model::Incident>>(std::nullopt);
+                     if (incident && *incident && !(*incident)->reports.isEmpty())
+                         Q_EMIT incidentAsked((*incident)->reports.constFirst().document, id);
+                 }});
+}
+
+void ReviewController::showDrafts()
+{
+    if (!m_project->draftsShown(*m_document))
+        done(m_project->showDrafts(*m_document));
+}
+
+void ReviewController::toggleBlind()
+{
+    const bool wanted = !m_project->isBlind();
+    if (done(m_project->setBlind(wanted)) && wanted)
+        Q_EMIT noticed(tr("Drafts are hidden until you ask for them in each document. Decisions made before "
+                          "are recorded as made blind."));
+}
+
+void ReviewController::onBlindChanged()
+{
+    m_parts.actions[ActionId::BlindCoding]->setChecked(m_project->isBlind());
+    if (!m_document)
+        return;
+    reloadMentions();
+    if (!m_current || !current())
+        goOn(0);
+    else
+        setQueueOptions(m_options);
 }
 
 void ReviewController::setType(model::MentionType type)
@@ -220,7 +363,7 @@ void ReviewController::setType(model::MentionType type)
     if (!m_project || !m_document)
         return;
     m_lastType = type;
-    if (const auto selection = m_parts.view.selection()) {
+    if (const auto selection = m_parts.view.selectedWords()) {
         addMention(*selection, type);
         return;
     }
@@ -237,7 +380,7 @@ void ReviewController::editValue()
 
 void ReviewController::markSelection()
 {
-    const auto selection = m_parts.view.selection();
+    const auto selection = m_parts.view.selectedWords();
     if (!selection) {
         Q_EMIT noticed(tr("Select some words first, then press M or a type's number."));
         return;
@@ -253,7 +396,12 @@ void ReviewController::markSelection()
         if (type == m_lastType)
             menu->setActiveAction(action);
     }
-    menu->popup(QCursor::pos());
+    for (const model::LabelType& type : std::as_const(m_ownTypes)) {
+        QAction* action = menu->addAction(type.label.isEmpty() ? type.name : type.label);
+        connect(action, &QAction::triggered, this,
+                [this, span = *selection, id = type.id] { addMention(span, id); });
+    }
+    menu->popup(m_parts.view.viewport()->mapToGlobal(m_parts.view.rectOf(*selection).bottomLeft()));
 }
 
 void ReviewController::addMention(model::Span span, model::MentionType type)
@@ -270,7 +418,7 @@ void ReviewController::addMention(model::Span span, model::MentionType type)
 
 void ReviewController::newIncident()
 {
-    auto passage = m_parts.view.selection();
+    auto passage = m_parts.view.selectedWords();
     if (!passage) {
         if (const auto mention = current())
             passage = mention->span;

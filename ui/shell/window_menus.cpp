@@ -55,6 +55,8 @@ void WindowMenus::build(QMenuBar& bar)
         file->addAction(m_actions[id]);
     file->addSeparator();
     file->addAction(m_actions[Export]);
+    file->addAction(m_actions[SavePdf]);
+    file->addAction(m_actions[Print]);
     file->addSeparator();
     file->addAction(m_actions[Backup]);
     file->addAction(m_actions[RestoreBackup]);
@@ -63,17 +65,25 @@ void WindowMenus::build(QMenuBar& bar)
     file->addAction(m_actions[Quit]);
 
     fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder});
-    fill(tr("&Review"),
-         {Accept, Reject, Skip, Back, kLine, MarkSelection, LabelOccurrences, EditValue, TakeStartEdge,
-          TakeEndEdge, kLine, Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8});
+    QMenu* review = fill(tr("&Review"), {Accept, Reject, Skip, Back, History, kLine, SelectMore,
+                                         MarkSelection, LabelOccurrences, EditValue, CycleMarks,
+                                         TakeStartEdge, TakeEndEdge, kLine, DecideMany, HideMore, HideLess});
+    QMenu* order = review->addMenu(tr("&Order of suggestions"));
+    for (const ActionId id : {OrderReading, OrderSurest, OrderInformative})
+        order->addAction(m_actions[id]);
+    QMenu* types = review->addMenu(tr("&Type"));
+    types->setObjectName(QStringLiteral("typeMenu"));
+    for (const ActionId id : {Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8})
+        types->addAction(m_actions[id]);
     fill(tr("&Document"), {NextDocument, PreviousDocument, kLine, DocumentDetails, DocumentNote, DocumentFlag,
-                           kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, TrashDocument});
+                           kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, ShowDrafts,
+                           BlindCoding, kLine, TrashDocument});
     fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, kLine,
                            FillField, IncidentNote, IncidentFlag, kLine, TrashIncident});
-    QMenu* view =
-        fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, kLine, ZoomIn, ZoomOut, ZoomReset, kLine});
+    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, kLine, ZoomIn, ZoomOut, ZoomReset,
+                                     TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
-    fill(tr("&Help"), {Palette, Keys, About});
+    fill(tr("&Help"), {Palette, Guide, Keys, EditKeys, Tour, kLine, About});
 }
 
 void WindowMenus::popUpOverText(QWidget* parent, const QPoint& globalPos, bool onMention) const
@@ -82,7 +92,7 @@ void WindowMenus::popUpOverText(QWidget* parent, const QPoint& globalPos, bool o
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (onMention) {
-        for (const ActionId action : {Accept, Reject, EditValue, LabelOccurrences})
+        for (const ActionId action : {Accept, Reject, EditValue, LabelOccurrences, CycleMarks})
             menu->addAction(m_actions[action]);
         menu->addSeparator();
     }

@@ -4,11 +4,14 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace casus::ui {
 
 namespace {
 
 constexpr int kRecentProjects = 10;
+constexpr int kLineLength = 78; // the default, in characters
 
 QString schemeName(ColorScheme scheme)
 {
@@ -63,6 +66,69 @@ qreal WindowSettings::textSize() const
 void WindowSettings::setTextSize(qreal points)
 {
     m_settings.setValue(QStringLiteral("text/size"), points);
+}
+
+QString WindowSettings::textFamily() const
+{
+    return m_settings.value(QStringLiteral("text/family")).toString();
+}
+
+void WindowSettings::setTextFamily(const QString& family)
+{
+    m_settings.setValue(QStringLiteral("text/family"), family);
+}
+
+int WindowSettings::lineLength() const
+{
+    return m_settings.value(QStringLiteral("text/line-length"), kLineLength).toInt();
+}
+
+void WindowSettings::setLineLength(int characters)
+{
+    m_settings.setValue(QStringLiteral("text/line-length"), characters);
+}
+
+curation::QueueOptions WindowSettings::queue() const
+{
+    curation::QueueOptions options;
+    options.order =
+        curation::queueOrderFromString(m_settings.value(QStringLiteral("review/order")).toString());
+    options.threshold = std::clamp(m_settings.value(QStringLiteral("review/threshold")).toDouble(), 0.0, 1.0);
+    return options;
+}
+
+void WindowSettings::setQueue(const curation::QueueOptions& options)
+{
+    m_settings.setValue(QStringLiteral("review/order"), curation::toString(options.order));
+    m_settings.setValue(QStringLiteral("review/threshold"), options.threshold);
+}
+
+KeyMap WindowSettings::keys() const
+{
+    QMap<QString, QString> text;
+    const QVariantMap stored = m_settings.value(QStringLiteral("keys/changed")).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        text.insert(it.key(), it.value().toString());
+    return KeyMap::fromText(text);
+}
+
+void WindowSettings::setKeys(const KeyMap& keys)
+{
+    QVariantMap stored;
+    const QMap<QString, QString> text = keys.toText();
+    for (auto it = text.begin(); it != text.end(); ++it)
+        stored.insert(it.key(), it.value());
+    m_settings.setValue(QStringLiteral("keys/changed"), stored);
+}
+
+bool WindowSettings::tourSeen() const
+{
+    return m_settings.value(QStringLiteral("window/tour-seen")).toBool();
+}
+
+void WindowSettings::setTourSeen()
+{
+    m_settings.setValue(QStringLiteral("window/tour-seen"), true);
 }
 
 QByteArray WindowSettings::geometry() const

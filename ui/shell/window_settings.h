@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "curation/queue.h"
+#include "support/key_map.h"
 #include "support/theme.h"
 
 #include <QByteArray>
@@ -23,6 +25,16 @@ public:
     void setCoder(const QString& name);
     [[nodiscard]] qreal textSize() const; // points; 0 = never set
     void setTextSize(qreal points);
+    [[nodiscard]] QString textFamily() const; // empty: the window's font
+    void setTextFamily(const QString& family);
+    [[nodiscard]] int lineLength() const; // characters; 0: as wide as the window
+    void setLineLength(int characters);
+    [[nodiscard]] curation::QueueOptions queue() const; // order and threshold
+    void setQueue(const curation::QueueOptions& options);
+    [[nodiscard]] KeyMap keys() const;
+    void setKeys(const KeyMap& keys);
+    [[nodiscard]] bool tourSeen() const;
+    void setTourSeen();
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray splitter() const;
     void setLayout(const QByteArray& geometry, const QByteArray& splitter);

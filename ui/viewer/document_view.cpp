@@ -4,6 +4,7 @@
 
 #include "viewer/document_accessible.h"
 #include "viewer/document_view_p.h"
+#include "viewer/sentence_steps.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -99,6 +100,12 @@ void DocumentView::setMentions(const QList<model::Mention>& mentions)
     viewport()->update();
 }
 
+void DocumentView::setCodebook(const model::Codebook& codebook)
+{
+    d->codebook = codebook;
+    viewport()->update();
+}
+
 void DocumentView::updateMention(const model::Mention& mention)
 {
     if (d->edgeEdit && d->current == mention.id)
@@ -126,7 +133,9 @@ void DocumentView::setCurrent(std::optional<model::MentionId> id)
         return;
     const auto range = d->marks.range(*mark);
     d->reveal(range.begin, range.end);
-    if (d->anchor == d->caret && !d->pressed)
+    // Where marks meet the caret stays, so that the next one at this place can be asked for.
+    const bool inside = range.begin <= d->caret && d->caret < range.end;
+    if (d->anchor == d->caret && !d->pressed && !inside)
         d->setCaret(range.begin, Private::Anchor::Move);
 }
 
@@ -179,6 +188,46 @@ QString DocumentView::selectedText() const
 {
     const auto range = d->selected();
     return d->document.text.mid(range.begin, range.end - range.begin);
+}
+
+std::optional<model::Span> DocumentView::selectedWords() const
+{
+    auto range = d->selected();
+    const QString& text = d->document.text;
+    while (range.begin < range.end && text.at(range.end - 1).isSpace())
+        --range.end;
+    while (range.begin < range.end && text.at(range.begin).isSpace())
+        ++range.begin;
+    if (range.begin >= range.end)
+        return std::nullopt;
+    return d->toSpan(range);
+}
+
+void DocumentView::selectMore()
+{
+    if (!d->hasDocument)
+        return;
+    const auto now = d->selected();
+    for (const auto& wider :
+         {d->column.wordAt(d->caret), sentenceAt(d->column, now.begin), d->column.paragraphAt(d->caret)}) {
+        const bool holds = wider.begin <= now.begin && now.end <= wider.end;
+        if (!holds || wider.end - wider.begin <= now.end - now.begin)
+            continue;
+        d->setSelected(wider.end, wider.begin); // the caret stays at the begin: asked again, it sees the same
+        d->reveal(wider.begin, wider.end);
+        return;
+    }
+}
+
+QList<model::MentionId> DocumentView::marksAtCaret() const
+{
+    std::vector<int> found = d->marks.at(d->caret);
+    if (found.empty() && d->caret > 0)
+        found = d->marks.at(d->caret - 1);
+    QList<model::MentionId> ids;
+    for (const int mark : found)
+        ids.append(d->marks.mention(mark).id);
+    return ids;
 }
 
 void DocumentView::setSelection(std::optional<model::Span> span)
@@ -236,6 +285,32 @@ void DocumentView::setTextSize(qreal points)
 qreal DocumentView::textSize() const
 {
     return d->points > 0 ? d->points : kDefaultPoints;
+}
+
+void DocumentView::setTextFamily(const QString& family)
+{
+    if (family == d->family)
+        return;
+    d->family = family;
+    d->restyle();
+}
+
+QString DocumentView::textFamily() const
+{
+    return d->textFont().family();
+}
+
+void DocumentView::setLineLength(int characters)
+{
+    if (characters == d->lineLength)
+        return;
+    d->lineLength = characters;
+    d->restyle();
+}
+
+int DocumentView::lineLength() const
+{
+    return d->lineLength;
 }
 
 void DocumentView::setFind(const QString& words)

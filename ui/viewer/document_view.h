@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/codebook.h"
 #include "model/document.h"
 #include "model/mention.h"
 
@@ -39,6 +40,7 @@ public:
     void clear(const QString& placeholder = {});       // empty state: what to do first
     void setMentions(
         const QList<model::Mention>& mentions); // rejected ones are passed over; keeps the scroll position
+    void setCodebook(const model::Codebook& codebook); // looks and words of the types
     void updateMention(const model::Mention& mention);   // one changed mark, without touching the others
     void setCurrent(std::optional<model::MentionId> id); // scrolls it into view
     [[nodiscard]] std::optional<model::MentionId> current() const;
@@ -49,7 +51,13 @@ public:
 
     [[nodiscard]] std::optional<model::Span> selection() const; // empty selection: none
     [[nodiscard]] QString selectedText() const;
+    /// The selection without blanks at its ends; none where nothing else is selected.
+    [[nodiscard]] std::optional<model::Span> selectedWords() const;
     void setSelection(std::optional<model::Span> span);
+    /// The word at the caret; once more its sentence, then the paragraph.
+    void selectMore();
+    /// The marks that stand at the caret (or before it), from the inner to the outer.
+    [[nodiscard]] QList<model::MentionId> marksAtCaret() const;
     [[nodiscard]] int caret() const;
 
     /// Moving an edge of the current mark with arrow keys: Left/Right a character (grapheme), Ctrl a word,
@@ -60,6 +68,11 @@ public:
 
     void setTextSize(qreal points);
     [[nodiscard]] qreal textSize() const;
+    void setTextFamily(const QString& family); // empty: the window's font
+    [[nodiscard]] QString textFamily() const;
+    /// Longest line in average letters; 0: as wide as the window.
+    void setLineLength(int characters);
+    [[nodiscard]] int lineLength() const;
     void setFind(const QString& words); // highlights all, goes to the first; findNext/findPrevious go on
     bool findNext();
     bool findPrevious();

@@ -11,6 +11,8 @@ namespace casus::ui {
 QFont DocumentView::Private::textFont() const
 {
     QFont font = view.font();
+    if (!family.isEmpty())
+        font.setFamilies({family});
     font.setPointSizeF(view.textSize());
     return font;
 }
@@ -33,7 +35,8 @@ void DocumentView::Private::restyle()
     const double lanesWidth = laneStep() * static_cast<double>(lanes.size());
     const double left = kSideMargin + (lanes.isEmpty() ? 0 : lanesWidth + 6);
     const double available = view.viewport()->width() - left - kSideMargin;
-    const double width = std::min(TextColumn::measure(font, kMeasure), std::max(120.0, available));
+    const double widest = std::max(120.0, available);
+    const double width = lineLength > 0 ? std::min(TextColumn::measure(font, lineLength), widest) : widest;
     columnLeft = std::round(std::max(left, (view.viewport()->width() - width) / 2));
     column.setStyle(font, width);
     updateScrollRange();

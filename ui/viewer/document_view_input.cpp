@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/labels.h"
+#include "support/codebook_looks.h"
 #include "viewer/document_view_p.h"
+#include "viewer/sentence_steps.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -30,6 +32,11 @@ bool isEdgeKey(int key)
     constexpr std::array keys{Qt::Key_Left,   Qt::Key_Right, Qt::Key_Return, Qt::Key_Enter,
                               Qt::Key_Escape, Qt::Key_Up,    Qt::Key_Down,   Qt::Key_Tab};
     return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+bool isSideways(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right;
 }
 
 } // namespace
@@ -85,7 +92,9 @@ bool DocumentView::Private::moveByKey(const QKeyEvent& event)
     case Qt::Key_Right: {
         const bool right = event.key() == Qt::Key_Right;
         const Range range = selected();
-        if (mode == Anchor::Move && !control && range.begin != range.end)
+        if (event.modifiers() & Qt::AltModifier)
+            target = sentenceStep(column, caret, right != column.blocks()[column.blockOf(caret)].rightToLeft);
+        else if (mode == Anchor::Move && !control && range.begin != range.end)
             target = right ? range.end : range.begin;
         else
             target = column.movedSideways(caret, right, step);
@@ -221,7 +230,7 @@ QString DocumentView::Private::toolTipAt(const QPointF& viewPoint)
     const std::vector<int> found = marks.at(column.positionAt(point, QTextLine::CursorOnCharacter));
     for (const int mark : found) {
         const model::Mention& mention = marks.mention(mark);
-        QString line = QStringLiteral("%1 · %2").arg(label(mention.type), label(mention.state));
+        QString line = QStringLiteral("%1 · %2").arg(label(mention.type, codebook), label(mention.state));
         const QString value = model::describe(mention.value);
         if (!value.isEmpty())
             line += QStringLiteral(" · ") + value;
@@ -260,7 +269,7 @@ bool DocumentView::Private::goToHit(int number)
     const int begin = hits[static_cast<std::size_t>(number)];
     const int end = begin + static_cast<int>(findWords.size());
     reveal(begin, end);
-    setSelected(end, end);
+    setSelected(begin, end); // found words can be marked at once
     view.viewport()->update();
     return true;
 }
@@ -310,7 +319,9 @@ void DocumentView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Escape && d->anchor != d->caret) {
         d->setSelected(d->caret, d->caret);
         event->accept();
-    } else if (!(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) && d->moveByKey(*event)) {
+    } else if (!(event->modifiers() & Qt::MetaModifier) &&
+               (!(event->modifiers() & Qt::AltModifier) || isSideways(event->key())) &&
+               d->moveByKey(*event)) {
         event->accept();
     } else {
         event->ignore();

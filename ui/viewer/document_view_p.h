@@ -25,9 +25,9 @@ struct DocumentView::Private {
     static constexpr int kTopMargin = 26;
     static constexpr int kBottomMargin = 48;
     static constexpr int kSideMargin = 30;
-    static constexpr int kMeasure = 78; // characters a line
-    void restyle();                     // font or width changed: lays out anew, keeps what is at the top
-    void settle(); // lays out what is visible, keeping what is below the top edge in place
+    static constexpr int kLineLength = 78;
+    void restyle(); // font or width changed: lays out anew, keeps what is at the top
+    void settle();  // lays out what is visible, keeping what is below the top edge in place
     void updateScrollRange();
     void scrollTo(double columnY);
     void reveal(int begin, int end);
@@ -92,6 +92,7 @@ struct DocumentView::Private {
     text::OffsetMap offsets;
     TextColumn column;
     MarkStore marks;
+    model::Codebook codebook = model::builtInCodebook();
     std::optional<model::MentionId> current;
     std::optional<EdgeEdit> edgeEdit;
     QList<Lane> lanes;
@@ -99,6 +100,8 @@ struct DocumentView::Private {
     QList<Range> flashed;
     QVariantAnimation flashFade;
     double points = 0; // 0: the default size
+    QString family;
+    int lineLength = kLineLength; // characters a line
     double columnLeft = 0;
     bool settling = false;
 

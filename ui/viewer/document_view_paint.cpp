@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/codebook_looks.h"
 #include "viewer/document_view_p.h"
 
 #include <QFontMetricsF>
@@ -79,7 +80,7 @@ std::vector<VisibleMark> DocumentView::Private::marksOf(std::size_t block) const
 MarkStyle DocumentView::Private::styleOf(const VisibleMark& mark, std::size_t block) const
 {
     const model::Mention& mention = marks.mention(mark.mark);
-    return {typeLook(mention.type, view.palette()), isDecided(mention.state), current == mention.id,
+    return {typeLook(mention.type, view.palette(), codebook), isDecided(mention.state), current == mention.id,
             mark.level, column.blocks()[block].rightToLeft};
 }
 

@@ -64,12 +64,12 @@ struct SuggestionBar::Private {
     void arrange(int width);
     void show();
     [[nodiscard]] QString emptyWords() const;
+    [[nodiscard]] QString progressWords() const;
 
     SuggestionBar& view;
     const Actions& actions;
     std::optional<model::Mention> mention;
-    int open = 0;
-    int total = 0;
+    Progress progressed;
     bool readOnly = false;
     bool narrow = false;
 
@@ -100,6 +100,7 @@ SuggestionBar::SuggestionBar(const Actions& actions, QWidget* parent)
         if (d->mention && !d->readOnly)
             Q_EMIT valueEditAsked();
     });
+    connect(&actions, &Actions::keysChanged, this, [this] { d->show(); });
     d->show();
 }
 
@@ -171,14 +172,16 @@ QWidget* SuggestionBar::Private::buildButtons()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto add = [&](ActionId id, const QString& words, const QString& key, KeyButton::Weight weight) {
-        row->addWidget(new KeyButton(actions[id], words, key, weight, box));
+    const auto add = [&](ActionId id, const QString& words, KeyButton::Weight weight) {
+        auto* button = new KeyButton(actions[id], words, actions.shortKeyHint(id), weight, box);
+        row->addWidget(button);
+        QObject::connect(&actions, &Actions::keysChanged, button,
+                         [this, button, id] { button->setKey(actions.shortKeyHint(id)); });
     };
-    const auto key = [](ActionId id) { return shortKeyHint(actionSpec(id)); };
-    add(ActionId::Accept, SuggestionBar::tr("Accept"), key(ActionId::Accept), KeyButton::Weight::Primary);
-    add(ActionId::Reject, SuggestionBar::tr("Reject"), key(ActionId::Reject), KeyButton::Weight::Normal);
-    add(ActionId::Skip, SuggestionBar::tr("Skip"), key(ActionId::Skip), KeyButton::Weight::Normal);
-    add(ActionId::Back, SuggestionBar::tr("Back"), QStringLiteral("⌫"), KeyButton::Weight::Normal);
+    add(ActionId::Accept, SuggestionBar::tr("Accept"), KeyButton::Weight::Primary);
+    add(ActionId::Reject, SuggestionBar::tr("Reject"), KeyButton::Weight::Normal);
+    add(ActionId::Skip, SuggestionBar::tr("Skip"), KeyButton::Weight::Normal);
+    add(ActionId::Back, SuggestionBar::tr("Back"), KeyButton::Weight::Normal);
     row->addStretch(1);
     return box;
 }
@@ -194,7 +197,7 @@ void SuggestionBar::Private::arrange(int width)
         layout->addWidget(info, 0, 0, 1, 2);
         layout->addWidget(empty, 0, 0, 1, 2);
         layout->addWidget(buttons, 1, 0);
-        layout->addWidget(progress, mention || open > 0 ? 1 : 0, 2);
+        layout->addWidget(progress, mention || progressed.open > 0 ? 1 : 0, 2);
     } else {
         layout->addWidget(info, 0, 0, 2, 1);
         layout->addWidget(empty, 0, 0, 2, 1);
@@ -207,14 +210,34 @@ void SuggestionBar::Private::arrange(int width)
 
 QString SuggestionBar::Private::emptyWords() const
 {
-    if (total == 0)
+    if (progressed.draftsHidden)
+        return SuggestionBar::tr("Drafts are hidden: read, mark what you find, then press %1 to see them")
+            .arg(actions.shortKeyHint(ActionId::ShowDrafts));
+    if (progressed.total == 0)
         return SuggestionBar::tr("No suggestions here · select words and press %1 to mark them")
-            .arg(shortKeyHint(actionSpec(ActionId::MarkSelection)));
-    if (open == 0)
+            .arg(actions.shortKeyHint(ActionId::MarkSelection));
+    if (progressed.open == 0)
         return SuggestionBar::tr("All suggestions of this article are decided · %1 for the next article")
-            .arg(shortKeyHint(actionSpec(ActionId::NextDocument)));
-    return SuggestionBar::tr("%n suggestion(s) open · %1 goes on", nullptr, open)
-        .arg(shortKeyHint(actionSpec(ActionId::Skip)));
+            .arg(actions.shortKeyHint(ActionId::NextDocument));
+    return SuggestionBar::tr("%n suggestion(s) open · %1 goes on", nullptr, progressed.open)
+        .arg(actions.shortKeyHint(ActionId::Skip));
+}
+
+QString SuggestionBar::Private::progressWords() const
+{
+    if (readOnly)
+        return SuggestionBar::tr("Read-only project");
+    QString words;
+    if (progressed.open > 0)
+        words = SuggestionBar::tr("%1 of %2 left").arg(progressed.open).arg(progressed.total);
+    else if (progressed.total > 0)
+        words = SuggestionBar::tr("%n decided", nullptr, progressed.total);
+    if (progressed.putAside > 0) {
+        const QString aside = SuggestionBar::tr("%n put aside (below %1 %)", nullptr, progressed.putAside)
+                                  .arg(qRound(progressed.threshold * 100));
+        words = words.isEmpty() ? aside : words + QStringLiteral(" · ") + aside;
+    }
+    return words;
 }
 
 void SuggestionBar::Private::show()
@@ -226,14 +249,8 @@ void SuggestionBar::Private::show()
     empty->setVisible(!has);
     empty->setText(emptyWords());
     buttons->setEnabled(!readOnly);
-    buttons->setVisible(has || open > 0);
-    if (readOnly)
-        progress->setText(SuggestionBar::tr("Read-only project"));
-    else if (total > 0)
-        progress->setText(open > 0 ? SuggestionBar::tr("%1 of %2 left").arg(open).arg(total)
-                                   : SuggestionBar::tr("%n decided", nullptr, total));
-    else
-        progress->clear();
+    buttons->setVisible(has || progressed.open > 0);
+    progress->setText(progressWords());
     QPalette quiet = palette;
     quiet.setColor(QPalette::WindowText, quietText(palette));
     progress->setPalette(quiet);
@@ -267,11 +284,15 @@ void SuggestionBar::setMention(const std::optional<model::Mention>& mention)
     d->show();
 }
 
-void SuggestionBar::setProgress(int open, int total)
+void SuggestionBar::setProgress(const Progress& progress)
 {
-    d->open = open;
-    d->total = total;
+    d->progressed = progress;
     d->show();
+}
+
+void SuggestionBar::setCodebook(const model::Codebook& codebook)
+{
+    d->type->setCodebook(codebook);
 }
 
 void SuggestionBar::setReadOnly(bool readOnly)

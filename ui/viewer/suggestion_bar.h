@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/codebook.h"
 #include "model/mention.h"
 #include "support/actions.h"
 
@@ -22,8 +23,16 @@ public:
     SuggestionBar(const Actions& actions, QWidget* parent = nullptr);
     ~SuggestionBar() override;
     void setMention(const std::optional<model::Mention>& mention);
-    void setProgress(int open, int total);
+    struct Progress {
+        int open = 0;
+        int total = 0;
+        int putAside = 0; // suggestions below the threshold
+        double threshold = 0;
+        bool draftsHidden = false; // blind coding, before the drafts were asked for
+    };
+    void setProgress(const Progress& progress);
     void setReadOnly(bool readOnly);
+    void setCodebook(const model::Codebook& codebook); // the types that the chip offers
 
 Q_SIGNALS:
     void typeChosen(casus::model::MentionType type);

@@ -2,37 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/type_chip.h"
 
-#include "support/theme.h"
+#include "support/codebook_looks.h"
 
 #include <QMenu>
 #include <QPainter>
-
-#include <array>
 
 namespace casus::ui {
 
 namespace {
 
-constexpr std::array kTypes{model::MentionType::Person, model::MentionType::Actor,
-                            model::MentionType::Org,    model::MentionType::Place,
-                            model::MentionType::Date,   model::MentionType::Casualty,
-                            model::MentionType::Weapon, model::MentionType::Event};
 constexpr int kSidePadding = 9;
 constexpr int kGap = 7;
-
-QPixmap swatch(const TypeLook& look, double ratio)
-{
-    constexpr int side = 14;
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.line, 1.5));
-    painter.setBrush(look.fill);
-    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 3, 3);
-    return pixmap;
-}
 
 } // namespace
 
@@ -50,12 +30,18 @@ TypeChip::TypeChip(QWidget* parent)
 void TypeChip::setType(model::MentionType type)
 {
     m_type = type;
-    const TypeLook look = typeLook(type, palette());
+    const TypeLook look = typeLook(type, palette(), m_codebook);
     setText(look.name);
     setAccessibleName(tr("Type: %1").arg(look.name));
-    setToolTip(tr("Change the type (1–8)"));
+    setToolTip(tr("Change the type"));
     updateGeometry();
     update();
+}
+
+void TypeChip::setCodebook(const model::Codebook& codebook)
+{
+    m_codebook = codebook;
+    setType(m_type);
 }
 
 QFont TypeChip::tagFont() const
@@ -68,7 +54,7 @@ QFont TypeChip::tagFont() const
 
 QSize TypeChip::sizeHint() const
 {
-    const TypeLook look = typeLook(m_type, palette());
+    const TypeLook look = typeLook(m_type, palette(), m_codebook);
     return {2 * kSidePadding + QFontMetrics(tagFont()).horizontalAdvance(look.tag) + kGap +
                 fontMetrics().horizontalAdvance(look.name),
             fontMetrics().height() + 8};
@@ -76,7 +62,7 @@ QSize TypeChip::sizeHint() const
 
 void TypeChip::paintEvent(QPaintEvent*)
 {
-    const TypeLook look = typeLook(m_type, palette());
+    const TypeLook look = typeLook(m_type, palette(), m_codebook);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
@@ -96,15 +82,17 @@ void TypeChip::offerTypes()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const model::MentionType type : kTypes) {
+    for (const model::LabelType& type : std::as_const(m_codebook.types)) {
+        if (type.retired && type.id != m_type)
+            continue;
         const TypeLook look = typeLook(type, palette());
-        QAction* action = menu->addAction(QIcon(swatch(look, devicePixelRatioF())),
-                                          QStringLiteral("%1\t%2").arg(look.name, QString::number(look.key)));
+        QAction* action = menu->addAction(typeIcon(look, devicePixelRatioF()),
+                                          QStringLiteral("%1\t%2").arg(look.name, type.key));
         action->setCheckable(true);
-        action->setChecked(type == m_type);
-        connect(action, &QAction::triggered, this, [this, type] {
-            if (type != m_type)
-                Q_EMIT typeChosen(type);
+        action->setChecked(type.id == m_type);
+        connect(action, &QAction::triggered, this, [this, id = type.id] {
+            if (id != m_type)
+                Q_EMIT typeChosen(id);
         });
     }
     menu->popup(mapToGlobal(QPoint(0, height())));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/mention.h"
+#include "model/codebook.h"
 
 #include <QAbstractButton>
 
@@ -17,6 +17,7 @@ class TypeChip : public QAbstractButton {
 public:
     explicit TypeChip(QWidget* parent = nullptr);
     void setType(model::MentionType type);
+    void setCodebook(const model::Codebook& codebook); // what is offered, and how it looks
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QFont tagFont() const;
 
     model::MentionType m_type = model::MentionType::Person;
+    model::Codebook m_codebook = model::builtInCodebook();
 };
 
 } // namespace casus::ui

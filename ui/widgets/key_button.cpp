@@ -47,6 +47,15 @@ void KeyButton::follow()
     }
 }
 
+void KeyButton::setKey(const QString& key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 QFont KeyButton::keyFont() const
 {
     QFont small = font();

@@ -19,6 +19,7 @@ public:
     /// `action` is not owned; enabled state and tool tip follow it.
     KeyButton(QAction* action, const QString& text, const QString& key, Weight weight,
               QWidget* parent = nullptr);
+    void setKey(const QString& key);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -302,7 +302,7 @@ void TestDialogs::theKeyCardIsFiltered()
 {
     QObject owner;
     const ui::Actions actions(&owner);
-    QDialog* dialog = ui::openKeyCard(m_window.get(), actions);
+    QDialog* dialog = ui::openKeyCard(m_window.get(), actions, m_prompts);
     const auto visible = [&] {
         const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
         return std::count_if(labels.begin(), labels.end(),
@@ -335,7 +335,7 @@ void TestDialogs::aCommandIsFoundAndDone()
     QVERIFY(!problemIn(dialog).isEmpty());
     write(dialog, "search", QStringLiteral("docu next")); // any order, beginnings of words
     QVERIFY(list->currentItem());
-    QCOMPARE(list->currentItem()->text(1), ui::keyHint(ui::actionSpec(ui::ActionId::NextDocument)));
+    QCOMPARE(list->currentItem()->text(1), actions.keyHint(ui::ActionId::NextDocument));
     const QSignalSpy done(actions[ui::ActionId::NextDocument], &QAction::triggered);
     QTest::keyClick(part<QLineEdit>(dialog, "search"), Qt::Key_Return);
     QTRY_COMPARE(done.size(), 1);
