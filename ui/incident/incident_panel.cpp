@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/incident_panel.h"
 
+#include "incident/codebook_panel.h"
 #include "incident/duplicate_notice.h"
 #include "incident/incident_form.h"
 #include "incident/incident_list.h"
@@ -31,6 +32,7 @@ struct IncidentPanel::Private {
     FormContext context;
     std::optional<model::DocumentId> document;
     QMetaObject::Connection changes;
+    QMetaObject::Connection codebook;
     QMetaObject::Connection blind;
     IncidentList* list = nullptr;
     QWidget* buttons = nullptr;
@@ -44,6 +46,7 @@ struct IncidentPanel::Private {
     FieldNote* error = nullptr;
     FieldNote* empty = nullptr;
     QScrollArea* scroll = nullptr;
+    CodebookPanel* definitions = nullptr;
     IncidentForm* form = nullptr; // owned by the scroll area; null without a project
 
     void build();
@@ -125,6 +128,9 @@ void IncidentPanel::Private::build()
     layout->addWidget(empty);
     layout->addWidget(scroll, 1);
     layout->addStretch(0);
+    definitions = new CodebookPanel(&panel);
+    definitions->hide();
+    layout->addWidget(definitions);
 
     QObject::connect(accept, &QToolButton::clicked, &panel, &IncidentPanel::acceptCurrent);
     QObject::connect(reject, &QToolButton::clicked, &panel, &IncidentPanel::rejectCurrent);
@@ -155,7 +161,10 @@ void IncidentPanel::Private::makeForm()
     scroll->setWidget(form);
     QObject::connect(form, &IncidentForm::evidenceAsked, &panel, &IncidentPanel::evidenceAsked);
     QObject::connect(form, &IncidentForm::rowEntered, &panel,
-                     [this](QWidget* row) { scroll->ensureWidgetVisible(row, 0, 24); });
+                     [this](QWidget* row) {
+                         scroll->ensureWidgetVisible(row, 0, 24);
+                         definitions->showRow(row);
+                     });
 }
 
 /// Stores what is being typed and takes the form away while everything that it speaks to is still there.
@@ -292,7 +301,14 @@ void IncidentPanel::setProject(curation::Project* project)
     d->context.project = project;
     d->document.reset();
     d->makeForm();
+    disconnect(d->codebook);
+    d->definitions->setProject(project);
     if (project) {
+        d->codebook = connect(project, &curation::Project::codebookChanged, this, [this] {
+            d->leaveForm();
+            d->makeForm();
+            d->reload();
+        });
         d->blind = connect(project, &curation::Project::blindChanged, this, [this] { d->reload(); });
         d->changes =
             connect(project, &curation::Project::changed, this, [this](const curation::ChangeNotice& notice) {
@@ -301,6 +317,11 @@ void IncidentPanel::setProject(curation::Project* project)
             });
     }
     d->reload();
+}
+
+void IncidentPanel::showDefinitions(bool shown)
+{
+    d->definitions->setVisible(shown);
 }
 
 void IncidentPanel::setDocument(std::optional<model::DocumentId> id)
