@@ -72,22 +72,24 @@ MarkLosses together(MarkLosses left, const MarkLosses& written)
     return left;
 }
 
-template <typename Target>
-Result<MarkLosses> exportTo(const store::Reader& reader, Target& target, TrainingExport options,
-                            const Progress& progress, const Cancellation& cancellation)
+/// `write` is called with the options and the source of documents.
+template <typename Write>
+Result<MarkLosses> exportWith(const store::Reader& reader, TrainingExport options, const Progress& progress,
+                              qsizetype most, Write write)
 {
     const auto codebook = reader.codebook();
     if (!codebook)
         return codebook.error();
     for (const model::LabelType& type : codebook->types)
         options.write.labels.append(type.name);
-    const auto infos = reader.documents();
+    auto infos = reader.documents();
     if (!infos)
         return infos.error();
+    if (most >= 0)
+        *infos = infos->mid(0, most);
     MarkLosses left;
-    const auto written = exchange::annotations::writeDocuments(
-        target, options.write, sourceOf(reader, *infos, *codebook, options.choices, left, progress),
-        cancellation);
+    const Result<MarkLosses> written =
+        write(options.write, sourceOf(reader, *infos, *codebook, options.choices, left, progress));
     if (!written)
         return written.error();
     return together(std::move(left), *written);
@@ -138,12 +140,28 @@ std::optional<AnnotatedDocument> annotatedDocument(const model::Document& docume
 Result<MarkLosses> exportTraining(const store::Reader& reader, const QString& target, TrainingExport options,
                                   const Progress& progress, const Cancellation& cancellation)
 {
-    return exportTo(reader, target, std::move(options), progress, cancellation);
+    return exportWith(reader, std::move(options), progress, -1, [&](const auto& how, const auto& source) {
+        return exchange::annotations::writeDocuments(target, how, source, cancellation);
+    });
 }
 
 Result<MarkLosses> exportTraining(const store::Reader& reader, QIODevice& device, TrainingExport options)
 {
-    return exportTo(reader, device, std::move(options), {}, {});
+    return exportWith(reader, std::move(options), {}, -1, [&](const auto& how, const auto& source) {
+        return exchange::annotations::writeDocuments(device, how, source);
+    });
+}
+
+Result<MarkLosses> previewTraining(const QString& project, TrainingExport options, qsizetype most,
+                                   const Cancellation& cancellation)
+{
+    const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
+    if (!opened.store)
+        return toError(opened.report);
+    return exportWith(opened.store->reader(), std::move(options), {}, most,
+                      [&](const auto& how, const auto& source) {
+                          return exchange::annotations::tryDocuments(how, source, cancellation);
+                      });
 }
 
 Result<MarkLosses> exportTrainingOf(const QString& project, const QString& target,

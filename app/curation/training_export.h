@@ -40,6 +40,12 @@ exportTraining(const store::Reader& reader, const QString& target, TrainingExpor
                const Progress& progress = {}, const Cancellation& cancellation = {});
 [[nodiscard]] Result<exchange::annotations::MarkLosses>
 exportTraining(const store::Reader& reader, QIODevice& device, TrainingExport options);
+/// What an export of the first documents (at most `most`) would say, without writing; opens the project
+/// itself.
+[[nodiscard]] Result<exchange::annotations::MarkLosses> previewTraining(const QString& project,
+                                                                        TrainingExport options,
+                                                                        qsizetype most,
+                                                                        const Cancellation& cancellation);
 /// Opens the project by itself, for a background job.
 [[nodiscard]] Result<exchange::annotations::MarkLosses>
 exportTrainingOf(const QString& project, const QString& target, const TrainingExport& options,

@@ -73,6 +73,11 @@ public:
                 return drafted;
             ++m_outcome.drafted;
         }
+        // Drafting afterwards would replace predictions.
+        const bool predicted = std::any_of(annotated.spans.cbegin(), annotated.spans.cend(),
+                                           [](const AnnotatedSpan& span) { return span.isSuggestion(); });
+        if (!added->existed && !m_engine && !predicted)
+            m_outcome.undrafted.append(added->id);
         return mark(*document, annotated);
     }
 

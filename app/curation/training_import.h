@@ -32,6 +32,7 @@ struct TrainingOutcome {
     int confirmed = 0; // suggestions that an imported mark decides
     int known = 0;     // marks that were there already
     QList<model::DocumentId> documents;
+    QList<model::DocumentId> undrafted; // new ones without predictions, not drafted by this import
     exchange::annotations::MarkLosses report;
     bool cancelled = false;               // what was done until then stays
     [[nodiscard]] QString toText() const; // a sentence or two, without the losses

@@ -99,6 +99,13 @@ Result<MarkLosses> writeTo(Output& output, const WriteOptions& options, const Do
     return report;
 }
 
+/// Takes everything and keeps nothing.
+class NoOutput final : public Output {
+public:
+    Result<void> append(const QString&, const QString&, const QByteArray&) override { return {}; }
+    Result<void> commit() override { return {}; }
+};
+
 Result<void> readOne(const ReadFile& file, Format format, ReadContext& context)
 {
     switch (format) {
@@ -222,6 +229,13 @@ Result<MarkLosses> writeDocuments(QIODevice& device, const WriteOptions& options
                      Words::tr("This export makes several files: name a file, folder or ZIP for it."),
                      {}};
     return writeTo(*deviceOutput(device), options, source, cancellation);
+}
+
+Result<MarkLosses> tryDocuments(const WriteOptions& options, const DocumentSource& source,
+                                const Cancellation& cancellation)
+{
+    NoOutput output;
+    return writeTo(output, options, source, cancellation);
 }
 
 void readDocuments(const QStringList& paths, Format format, const ReadOptions& options,

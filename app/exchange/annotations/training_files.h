@@ -50,6 +50,10 @@ using DocumentSource = std::function<Result<void>(const std::function<bool(const
                                                 const DocumentSource& source,
                                                 const Cancellation& cancellation = {});
 
+/// What writing would say, without writing anything.
+[[nodiscard]] Result<MarkLosses> tryDocuments(const WriteOptions& options, const DocumentSource& source,
+                                              const Cancellation& cancellation = {});
+
 /// Reads files, folders and ZIPs; files that cannot be read are named in the report and the others done.
 /// `document` returns false to stop.
 void readDocuments(const QStringList& paths, Format format, const ReadOptions& options,
