@@ -15,11 +15,11 @@ void enableActions(const Actions& actions, const WindowState& state)
         for (const ActionId id : ids)
             actions[id]->setEnabled(enabled);
     };
-    enable(state.project, {Export, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
-                           FocusIncident, History});
+    enable(state.project, {Export, ExportTraining, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox,
+                           FocusText, FocusIncident, History});
     if (!state.project)
         enable(false, {Undo, Redo});
-    enable(state.writable, {BlindCoding, DecideMany, ImportFiles, ImportFolder, PasteArticle, SetCoder});
+    enable(state.writable, {BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus, PasteArticle, SetCoder});
     enable(state.writable && state.document, {EditValue,
                                               Accept,
                                               Reject,

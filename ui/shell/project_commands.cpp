@@ -4,6 +4,7 @@
 
 #include "curation/project.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/training_dialogs.h"
 #include "shell/project_host.h"
 #include "shell/window_settings.h"
 #include "support/local_files.h"
@@ -88,6 +89,14 @@ void ProjectCommands::connectActions()
     on(ActionId::Export, [this] {
         if (m_host.project())
             openExportDialog(&m_window, *m_host.project(), m_prompts);
+    });
+    on(ActionId::ExportTraining, [this] {
+        if (m_host.project())
+            openTrainingExport(&m_window, *m_host.project(), m_prompts);
+    });
+    on(ActionId::ImportCorpus, [this] {
+        if (m_host.project())
+            openCorpusImport(&m_window, *m_host.project(), m_prompts);
     });
     on(ActionId::ImportGazetteer, [this] {
         if (m_host.project())

@@ -51,10 +51,11 @@ void WindowMenus::build(QMenuBar& bar)
             recent->addAction(tr("None yet"))->setEnabled(false);
     });
     file->addSeparator();
-    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle, ImportGazetteer})
+    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle, ImportCorpus, ImportGazetteer})
         file->addAction(m_actions[id]);
     file->addSeparator();
     file->addAction(m_actions[Export]);
+    file->addAction(m_actions[ExportTraining]);
     file->addAction(m_actions[SavePdf]);
     file->addAction(m_actions[Print]);
     file->addSeparator();
