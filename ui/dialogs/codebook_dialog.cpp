@@ -59,13 +59,25 @@ public:
         m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
         m_save->setToolTip(tr("Keeps this as the next version (Ctrl+Enter)"));
         m_save->setVisible(!m_draft->readOnly);
-        addCloseButton(m_draft->readOnly ? tr("Close") : tr("Cancel"));
+        // Enter in a line must not reach a button.
+        addCloseButton(m_draft->readOnly ? tr("Close") : tr("Cancel"))->setAutoDefault(false);
         connect(m_save, &QPushButton::clicked, this, [this] { save(); });
         connect(m_draft, &CodebookDraft::edited, this, [this] { follow(); });
         connect(m_tabs, &QTabWidget::currentChanged, this,
                 [this] { m_fields->refresh(); }); // lists may be new
         connect(&project, &QObject::destroyed, this, &QDialog::reject);
         follow();
+    }
+
+    void reject() override
+    {
+        const bool changed = !m_draft->readOnly && m_draft->book != m_draft->stored;
+        if (changed && !m_warned && isVisible()) {
+            m_warned = true;
+            sayProblem(tr("What you changed is not saved. Cancel once more to leave it."));
+            return;
+        }
+        DialogFrame::reject();
     }
 
 private:
@@ -102,6 +114,7 @@ private:
         const auto problems = m_draft->problems();
         const QStringList changes = model::changesInWords(m_draft->stored, m_draft->book);
         m_save->setEnabled(!m_draft->readOnly && problems.isEmpty() && !changes.isEmpty());
+        m_warned = false;
         sayProblem({});
         if (!problems.isEmpty())
             m_summary->say(tr("%n entry(ies) cannot be saved so; what is wrong stands beside it.", nullptr,
@@ -124,6 +137,8 @@ private:
     }
 
     static constexpr qsizetype kMostTold = 4;
+
+    bool m_warned = false; // that changes would be lost
 
     curation::Project& m_project;
     CodebookDraft* m_draft;
