@@ -284,7 +284,7 @@ void ExportForm::setOptions(const exchange::ExportOptions& options)
 void ExportForm::onFormatChosen()
 {
     const ExportFormatChoice choice = chosenExportFormat(*m_format);
-    m_explanation->setText(choice.explanation);
+    m_explanation->say(choice.explanation);
     const bool mentions = choice.format == exchange::ExportFormat::MentionsCsv;
     const bool csv = exchange::fileExtension(choice.format) == u"csv";
     m_policy->setVisible(exchange::usesPolicy(choice.format));
@@ -315,9 +315,9 @@ void ExportForm::showColumns()
     const exchange::ExportFormat format = chosenExportFormat(*m_format).format;
     const qsizetype all = exchange::exportColumns(format).size();
     const bool chosen = m_columnsFormat == format && !m_chosenColumns.isEmpty();
-    m_columnCount->setVisible(exchange::hasColumns(format));
-    m_columnCount->setText(chosen ? tr("%1 of %2, as chosen").arg(m_chosenColumns.size()).arg(all)
-                                  : tr("all %1").arg(all));
+    m_columnCount->say(!exchange::hasColumns(format) ? QString()
+                       : chosen ? tr("%1 of %2, as chosen").arg(m_chosenColumns.size()).arg(all)
+                                : tr("all %1").arg(all));
 }
 
 void ExportForm::editColumns()

@@ -65,7 +65,7 @@ private:
     Prompts& m_prompts;
     ExportProfilesLine* m_profiles = nullptr;
     QComboBox* m_format = nullptr;
-    QLabel* m_explanation = nullptr;
+    FieldNote* m_explanation = nullptr;
     QRadioButton* m_accepted = nullptr;
     QRadioButton* m_all = nullptr;
     QLabel* m_filterLabel = nullptr;
@@ -74,7 +74,7 @@ private:
     QComboBox* m_policy = nullptr;
     QComboBox* m_persons = nullptr;
     QPushButton* m_columns = nullptr;
-    QLabel* m_columnCount = nullptr;
+    FieldNote* m_columnCount = nullptr;
     QList<exchange::ColumnChoice> m_chosenColumns;
     exchange::ExportFormat m_columnsFormat = exchange::ExportFormat::ReportCsv; // whose they are
     QCheckBox* m_byteOrderMark = nullptr;

@@ -22,24 +22,34 @@ QString row(const QString& name, const QString& html)
     return QStringLiteral("<tr><th>%1</th><td>%2</td></tr>\n").arg(escaped(name), html);
 }
 
-QString fieldName(const model::FieldSpec& field)
+/// What a code of a closed list stands for, where its words alone do not say it.
+QString valueInWords(FieldKey key, const QString& cell)
 {
-    switch (field.key) {
-    case FieldKey::Date: return QStringLiteral("Date (EDTF)");
-    case FieldKey::DateText: return QStringLiteral("Date in the text");
-    case FieldKey::Country: return QStringLiteral("Country");
-    case FieldKey::Latitude: return QStringLiteral("Latitude");
-    case FieldKey::Longitude: return QStringLiteral("Longitude");
-    case FieldKey::GeoPrecision: return QStringLiteral("Precision of the place");
-    case FieldKey::Criterion1:
-    case FieldKey::Criterion2:
-    case FieldKey::Criterion3: return QStringLiteral("Criterion %1").arg(QString(field.name).right(1));
-    default: {
-        QString words = inWords(QString(field.name));
-        words[0] = words[0].toUpper();
-        return words;
+    struct Meaning {
+        FieldKey key;
+        QStringView code;
+        QStringView words;
+    };
+    static constexpr std::array kMeanings{
+        Meaning{FieldKey::TimeOfDay, u"MO", u"morning"},
+        Meaning{FieldKey::TimeOfDay, u"MI", u"midday"},
+        Meaning{FieldKey::TimeOfDay, u"AF", u"afternoon"},
+        Meaning{FieldKey::TimeOfDay, u"EV", u"evening"},
+        Meaning{FieldKey::TimeOfDay, u"NI", u"night"},
+        Meaning{FieldKey::TimeOfDay, u"DT", u"daytime"},
+        Meaning{FieldKey::GeoPrecision, u"1", u"1, the place itself"},
+        Meaning{FieldKey::GeoPrecision, u"2", u"2, near the place (about 25 km)"},
+        Meaning{FieldKey::GeoPrecision, u"3", u"3, the second-level unit"},
+        Meaning{FieldKey::GeoPrecision, u"4", u"4, the first-level unit"},
+        Meaning{FieldKey::GeoPrecision, u"5", u"5, a line or an area"},
+        Meaning{FieldKey::GeoPrecision, u"6", u"6, the country"},
+        Meaning{FieldKey::GeoPrecision, u"7", u"7, international waters or airspace"},
+    };
+    for (const Meaning& meaning : kMeanings) {
+        if (meaning.key == key && meaning.code == cell)
+            return meaning.words.toString();
     }
-    }
+    return model::fieldSpec(key).choices.empty() ? cell : inWords(cell);
 }
 
 QString fieldsTable(const model::Incident& incident)
@@ -51,14 +61,12 @@ QString fieldsTable(const model::Incident& incident)
         const auto field = incident.fields.constFind(spec.key);
         if (field == incident.fields.constEnd() || std::holds_alternative<std::monostate>(field->value))
             continue;
-        const bool closed = !spec.choices.empty() && spec.key != FieldKey::TimeOfDay;
-        const QString cell = fieldCell(incident, spec.key);
-        QString html = escaped(closed ? inWords(cell) : cell);
+        QString html = escaped(valueInWords(spec.key, fieldCell(incident, spec.key)));
         if (field->state == model::FieldState::Suggested)
             html += QStringLiteral(" <span class=\"quiet\">(drafted, not confirmed)</span>");
         else if (field->evidence.isEmpty() && !field->reason.isEmpty())
             html += QStringLiteral(" <span class=\"quiet\">(%1)</span>").arg(escaped(field->reason));
-        rows += row(fieldName(spec), html);
+        rows += row(fieldInWords(spec), html);
     }
     for (auto it = incident.ownFields.constBegin(); it != incident.ownFields.constEnd(); ++it)
         rows += row(it.key(), escaped(model::toText(it->value)));
@@ -132,6 +140,41 @@ QString standing(const model::Incident& incident)
 }
 
 } // namespace
+
+QString fieldInWords(const model::FieldSpec& field)
+{
+    switch (field.key) {
+    case FieldKey::Date: return QStringLiteral("Date (EDTF)");
+    case FieldKey::DateText: return QStringLiteral("Date in the text");
+    case FieldKey::Country: return QStringLiteral("Country");
+    case FieldKey::Admin1: return QStringLiteral("First-level unit");
+    case FieldKey::Admin2: return QStringLiteral("Second-level unit");
+    case FieldKey::Admin3: return QStringLiteral("Third-level unit");
+    case FieldKey::Admin1Code: return QStringLiteral("First-level code");
+    case FieldKey::Admin2Code: return QStringLiteral("Second-level code");
+    case FieldKey::Admin3Code: return QStringLiteral("Third-level code");
+    case FieldKey::AdminValidOn: return QStringLiteral("Units as on");
+    case FieldKey::AdminNamed: return QStringLiteral("Regions in the text");
+    case FieldKey::Latitude: return QStringLiteral("Latitude");
+    case FieldKey::Longitude: return QStringLiteral("Longitude");
+    case FieldKey::UncertaintyKm: return QStringLiteral("Uncertainty (km)");
+    case FieldKey::GeoPrecision: return QStringLiteral("Precision of the place");
+    case FieldKey::Clarity: return QStringLiteral("Told as");
+    case FieldKey::RelatedIds: return QStringLiteral("Related incidents");
+    case FieldKey::EpisodeId: return QStringLiteral("Episode");
+    case FieldKey::PropertyValue: return QStringLiteral("Damage (US dollars)");
+    case FieldKey::PropertyNote: return QStringLiteral("Note on damage");
+    case FieldKey::Minutes: return QStringLiteral("Minutes of work");
+    case FieldKey::Criterion1:
+    case FieldKey::Criterion2:
+    case FieldKey::Criterion3: return QStringLiteral("Criterion %1").arg(QString(field.name).right(1));
+    default: {
+        QString words = inWords(QString(field.name));
+        words[0] = words[0].toUpper();
+        return words;
+    }
+    }
+}
 
 QString inWords(QString name)
 {

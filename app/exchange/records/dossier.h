@@ -33,5 +33,7 @@ struct DossierInput {
 [[nodiscard]] QString quoteHtml(const QuoteInContext& quote);
 /// "civilian targeted" for "civilian_targeted"
 [[nodiscard]] QString inWords(QString name);
+/// "First-level unit"
+[[nodiscard]] QString fieldInWords(const model::FieldSpec& field);
 
 } // namespace casus::exchange

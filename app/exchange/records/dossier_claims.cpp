@@ -156,7 +156,7 @@ QString evidenceHtml(const DossierInput& input)
     for (const model::FieldSpec& spec : model::fieldTable()) {
         const auto field = incident.fields.constFind(spec.key);
         if (field != incident.fields.constEnd())
-            add(inWords(QString(spec.name)), field->evidence);
+            add(fieldInWords(spec), field->evidence);
     }
     for (const model::IncidentPlace& place : incident.places)
         add(place.name, place.evidence);

@@ -59,13 +59,16 @@ When whenOf(const SchemeInput& input)
     return {first.year(), precision < 5 && (oneMonth || precision < 4) ? first.month() : 0, 0};
 }
 
-void setWhen(SchemeRow& row, const SchemeInput& input, GtdSerials& serials, SchemeRows& rows)
+/// False where the day has no id left.
+bool setWhen(SchemeRow& row, const SchemeInput& input, GtdSerials& serials, SchemeRows& rows)
 {
     const When when = whenOf(input);
     bool moved = false;
     const int day = (when.year * 100 + when.month) * 100 + when.day;
-    const int serial = serials.next(day, input.incident.id.value(), &moved);
-    row.set(u"eventid", QStringLiteral("%1%2").arg(day, 8, 10, QChar(u'0')).arg(serial, 4, 10, QChar(u'0')));
+    const auto serial = serials.next(day, input.incident.id.value(), &moved);
+    if (!serial)
+        return false;
+    row.set(u"eventid", QStringLiteral("%1%2").arg(day, 8, 10, QChar(u'0')).arg(*serial, 4, 10, QChar(u'0')));
     if (moved)
         rows.narrow(QStringLiteral("eventid"),
                     QStringLiteral("the serial number was taken on that day, the next free one stands"));
@@ -80,6 +83,7 @@ void setWhen(SchemeRow& row, const SchemeInput& input, GtdSerials& serials, Sche
         row.set(u"approxdate", words.isEmpty() ? input.date->text() : words);
         rows.narrow(QStringLiteral("iday"), QStringLiteral("no exact day; the words are in approxdate"));
     }
+    return true;
 }
 
 void setWhere(SchemeRow& row, const SchemeInput& input, SchemeRows& rows)
@@ -367,22 +371,23 @@ QString whyRefused(const SchemeInput& input, const QList<GtdCode>& attacks)
 
 } // namespace
 
-int GtdSerials::next(int day, qint64 incident, bool* moved)
+std::optional<int> GtdSerials::next(int day, qint64 incident, bool* moved)
 {
     constexpr int kSerials = 10000;
     QList<quint16>& taken = m_taken[day];
+    if (taken.size() >= kSerials)
+        return std::nullopt;
     auto serial = static_cast<quint16>(incident % kSerials);
     *moved = false;
-    for (int tries = 0; tries < kSerials; ++tries) {
+    while (true) { // one is free
         const auto at = std::lower_bound(taken.begin(), taken.end(), serial);
         if (at == taken.end() || *at != serial) {
             taken.insert(at, serial);
-            break;
+            return serial;
         }
         *moved = true;
         serial = static_cast<quint16>((serial + 1) % kSerials);
     }
-    return serial;
 }
 
 QStringList gtdColumns()
@@ -410,7 +415,8 @@ SchemeRows gtdRows(const SchemeInput& input, GtdSerials& serials)
         return SchemeRows::refusal(why);
     SchemeRows result;
     SchemeRow row(table());
-    setWhen(row, input, serials, result);
+    if (!setWhen(row, input, serials, result))
+        return SchemeRows::refusal(QStringLiteral("ten thousand incidents of its day have an id already"));
     setWhere(row, input, result);
     row.set(u"summary", text(input, FieldKey::Summary));
     setCriteria(row, input, result);

@@ -136,10 +136,11 @@ struct SchemeRows {
 [[nodiscard]] QStringList ucdpNotes();
 
 [[nodiscard]] QStringList gtdColumns();
-/// The serial number of the id is the incident's, or the next one that its day has left.
+/// The serial number of the id is the incident's, or the next one that its day has left; none where a day has
+/// used up its ten thousand.
 class GtdSerials {
 public:
-    [[nodiscard]] int next(int day, qint64 incident, bool* moved);
+    [[nodiscard]] std::optional<int> next(int day, qint64 incident, bool* moved);
 
 private:
     QHash<int, QList<quint16>> m_taken; // by day, sorted

@@ -102,6 +102,8 @@ int measure(const QDir& folder, int count)
         model::Incident incident = few.first();
         for (int i = 0; i < count; ++i) {
             incident.id = model::IncidentId(i + 1);
+            incident.fields[model::FieldKey::Date].value =
+                QDate(2020, 1, 1).addDays(i % 2000).toString(Qt::ISODate);
             incident.publicId = QStringLiteral("C-%1").arg(i, 10, 10, QChar(u'0'));
             if (!row(incident))
                 break;

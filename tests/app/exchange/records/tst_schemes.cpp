@@ -375,7 +375,15 @@ private Q_SLOTS:
         for (quint32 i = 0; i < kIncidents; ++i) {
             model::Incident incident = test::generatedIncident(i);
             if (i % 2 == 0) { // a whole record with claims of all sorts
-                const QList<model::Claim> claims = incident.claims;
+                QList<model::Claim> claims = incident.claims;
+                for (model::Claim& claim : claims) { // that count, of whomever and by whomever
+                    claim.effect = model::Effect::Killed;
+                    claim.scope = model::ClaimScope::ThisIncident;
+                    claim.use = model::ClaimUse::Counts;
+                    claim.polarity = model::Polarity::Asserted;
+                    claim.rejected = claim.includes = false;
+                    claim.supersedes = {};
+                }
                 incident = i % 4 == 0 ? oneDay() : massacre();
                 incident.claims = claims;
             }
