@@ -181,9 +181,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const ImportOutcome outcome = folder.import({path});
-        qInfo("%d documents imported, %lld refused, %lld near copies, in %.1f s", outcome.imported,
-              static_cast<long long>(outcome.refused.size()), static_cast<long long>(outcome.nearCopies.size()),
-              static_cast<double>(timer.elapsed()) / 1000);
+        qInfo() << outcome.imported << "documents imported," << outcome.refused.size() << "refused,"
+                << outcome.nearCopies.size() << "near copies, in ms:" << timer.elapsed();
         QVERIFY(outcome.imported > 0);
     }
 
