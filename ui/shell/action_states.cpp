@@ -16,10 +16,10 @@ void enableActions(const Actions& actions, const WindowState& state)
             actions[id]->setEnabled(enabled);
     };
     enable(state.project, {Export, ExportTraining, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox,
-                           FocusText, FocusIncident, History});
+                           FocusText, FocusIncident, Codebook, Definitions, History});
     if (!state.project)
         enable(false, {Undo, Redo});
-    enable(state.writable, {BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus, PasteArticle, SetCoder});
+    enable(state.writable, {DraftStale, BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus, PasteArticle, SetCoder});
     enable(state.writable && state.document, {EditValue,
                                               Accept,
                                               Reject,

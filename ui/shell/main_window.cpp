@@ -7,6 +7,7 @@
 #include "inbox/inbox_panel.h"
 #include "incident/incident_panel.h"
 #include "shell/action_states.h"
+#include "shell/codebook_commands.h"
 #include "shell/document_commands.h"
 #include "shell/document_header.h"
 #include "shell/find_bar.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, 
     m_review = new ReviewController({*m_view, *m_bar, *m_incidents, m_prompts, m_actions, *this}, this);
     m_jobReports = new JobReports(*m_jobs, m_prompts, *this, this);
     m_documents = new DocumentCommands(m_actions, m_prompts, *this, this);
+    m_book = new CodebookCommands({m_actions, m_prompts, *m_host, *m_view, *m_bar, *m_incidents, *this}, this);
     m_text = new TextCommands({m_actions, m_prompts, m_settings, *m_view, *m_review, *m_host, *this}, this);
     m_tour = new Tour({*m_inbox, *m_view, *m_bar, *m_incidents, m_actions, m_settings}, this);
     m_actions.attach(this, m_view);
@@ -290,6 +292,7 @@ void MainWindow::showDocument(std::optional<model::DocumentId> id)
     m_incidents->setDocument(id);
     m_review->setDocument(id);
     m_text->setDocument(id);
+    m_book->setDocument(id);
     refreshLanes();
     refreshEnabled();
     if (id)

@@ -28,6 +28,7 @@ class ProjectCommands;
 class ProjectHost;
 class ReviewController;
 class SuggestionBar;
+class CodebookCommands;
 class TextCommands;
 class Tour;
 class WelcomePage;
@@ -94,6 +95,7 @@ private:
     IncidentPanel* m_incidents = nullptr;
     ReviewController* m_review = nullptr;
     DocumentCommands* m_documents = nullptr;
+    CodebookCommands* m_book = nullptr;
     TextCommands* m_text = nullptr;
     Tour* m_tour = nullptr;
     JobStatus* m_jobs = nullptr;

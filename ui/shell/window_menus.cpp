@@ -65,7 +65,7 @@ void WindowMenus::build(QMenuBar& bar)
     file->addAction(m_actions[CloseProject]);
     file->addAction(m_actions[Quit]);
 
-    fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder});
+    fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder, Codebook});
     QMenu* review = fill(tr("&Review"), {Accept, Reject, Skip, Back, History, kLine, SelectMore,
                                          MarkSelection, LabelOccurrences, EditValue, CycleMarks,
                                          TakeStartEdge, TakeEndEdge, kLine, DecideMany, HideMore, HideLess});
@@ -77,11 +77,11 @@ void WindowMenus::build(QMenuBar& bar)
     for (const ActionId id : {Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8})
         types->addAction(m_actions[id]);
     fill(tr("&Document"), {NextDocument, PreviousDocument, kLine, DocumentDetails, DocumentNote, DocumentFlag,
-                           kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, ShowDrafts,
+                           kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, DraftStale, ShowDrafts,
                            BlindCoding, kLine, TrashDocument});
     fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, kLine,
                            FillField, IncidentNote, IncidentFlag, kLine, TrashIncident});
-    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, kLine, ZoomIn, ZoomOut, ZoomReset,
+    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, ZoomIn, ZoomOut, ZoomReset,
                                      TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
     fill(tr("&Help"), {Palette, Guide, Keys, EditKeys, Tour, kLine, About});

@@ -39,6 +39,7 @@ constexpr std::array kTable{
     ActionSpec{Find, "find", CASUS_ACTION("&Search…"), "/|Ctrl+F", CASUS_ACTION("Edit"), "search", kWindow},
     ActionSpec{Trash, "trash", CASUS_ACTION("&Trash…"), "", CASUS_ACTION("Edit"), "trash", kWindow},
     ActionSpec{SetCoder, "set-coder", CASUS_ACTION("&Name of the coder…"), "", CASUS_ACTION("Edit"), "person", kWindow},
+    ActionSpec{Codebook, "codebook", CASUS_ACTION("Code&book…"), "Ctrl+B", CASUS_ACTION("Edit"), "", kWindow},
 
     ActionSpec{Accept, "accept", CASUS_ACTION("&Accept and next"), "A|Return|Enter", CASUS_ACTION("Review"), "accept", kText},
     ActionSpec{Reject, "reject", CASUS_ACTION("&Reject and next"), "X", CASUS_ACTION("Review"), "reject", kText},
@@ -79,6 +80,7 @@ constexpr std::array kTable{
     ActionSpec{DocumentDone, "document-done", CASUS_ACTION("D&one"), "Ctrl+Return", CASUS_ACTION("Document"), "done", kWindow},
     ActionSpec{DocumentNoIncident, "document-no-incident", CASUS_ACTION("No &incident in it"), "Ctrl+Shift+N", CASUS_ACTION("Document"), "no-incident", kWindow},
     ActionSpec{DraftAgain, "draft-again", CASUS_ACTION("Draft &again"), "F5", CASUS_ACTION("Document"), "draft", kWindow},
+    ActionSpec{DraftStale, "draft-stale", CASUS_ACTION("Draft all older suggestions again"), "Shift+F5", CASUS_ACTION("Document"), "", kWindow},
     ActionSpec{TrashDocument, "trash-document", CASUS_ACTION("Move to &trash"), "", CASUS_ACTION("Document"), "trash", kWindow},
 
     ActionSpec{AcceptIncident, "accept-incident", CASUS_ACTION("&Accept the incident"), "Ctrl+Shift+A", CASUS_ACTION("Incident"), "accept", kWindow},
@@ -92,6 +94,7 @@ constexpr std::array kTable{
     ActionSpec{FocusInbox, "focus-inbox", CASUS_ACTION("Go to the &inbox"), "Alt+1", CASUS_ACTION("View"), "", kWindow},
     ActionSpec{FocusText, "focus-text", CASUS_ACTION("Go to the &text"), "Alt+2", CASUS_ACTION("View"), "", kWindow},
     ActionSpec{FocusIncident, "focus-incident", CASUS_ACTION("Go to the in&cident"), "Alt+3", CASUS_ACTION("View"), "", kWindow},
+    ActionSpec{Definitions, "definitions", CASUS_ACTION("&Definitions"), "Ctrl+D", CASUS_ACTION("View"), "", kWindow},
     ActionSpec{ZoomIn, "zoom-in", CASUS_ACTION("&Larger text"), "Ctrl++|Ctrl+=", CASUS_ACTION("View"), "zoom-in", kWindow},
     ActionSpec{ZoomOut, "zoom-out", CASUS_ACTION("&Smaller text"), "Ctrl+-", CASUS_ACTION("View"), "zoom-out", kWindow},
     ActionSpec{ZoomReset, "zoom-reset", CASUS_ACTION("&Normal text size"), "Ctrl+0", CASUS_ACTION("View"), "", kWindow},

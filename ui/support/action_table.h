@@ -35,6 +35,7 @@ enum class ActionId {
     Find,
     Trash,
     SetCoder,
+    Codebook,
     // review: letter keys, active only while the text has the focus
     Accept,
     Reject,
@@ -75,6 +76,7 @@ enum class ActionId {
     DocumentDone,
     DocumentNoIncident,
     DraftAgain,
+    DraftStale,
     TrashDocument,
     // incident
     AcceptIncident,
@@ -88,6 +90,7 @@ enum class ActionId {
     FocusInbox,
     FocusText,
     FocusIncident,
+    Definitions,
     ZoomIn,
     ZoomOut,
     ZoomReset,
