@@ -7,10 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,29 +38,66 @@ QString summaryOf(const curation::ImportOutcome& outcome)
     if (!outcome.refused.isEmpty())
         sentences << counted(static_cast<int>(outcome.refused.size()), "1 file was refused.",
                              "%1 files were refused.");
+    if (!outcome.nearCopies.isEmpty())
+        sentences << counted(static_cast<int>(outcome.nearCopies.size()), "1 is a near copy of another.",
+                             "%1 are near copies of others.");
+    if (!outcome.revisions.isEmpty())
+        sentences << counted(static_cast<int>(outcome.revisions.size()),
+                             "1 is a new version of an article that stays beside it.",
+                             "%1 are new versions of articles that stay beside them.");
     if (outcome.cancelled)
         sentences << tr("The import was stopped; what was done until then stays.");
+    if (outcome.kinds.size() > 1) {
+        QStringList kinds;
+        for (const auto& [kind, count] : outcome.kinds)
+            kinds << QStringLiteral("%1 %2").arg(kind).arg(count);
+        sentences << tr("Read by kind: %1.").arg(kinds.join(u", "));
+    }
     return sentences.join(u' ');
 }
 
-QTreeWidget* problemTable(QWidget* parent, const QList<curation::FileProblem>& problems)
+/// A file and what is to be said of it in each row. Rows of one height, so that thousands open at once.
+QTreeWidget* fileTable(QWidget* parent, const char* name, const QStringList& headers,
+                       const QList<curation::FileProblem>& rows)
 {
     auto* table = new QTreeWidget(parent);
-    table->setObjectName(QStringLiteral("refused"));
-    table->setAccessibleName(tr("Refused files and why"));
+    table->setObjectName(QString::fromLatin1(name));
     table->setColumnCount(2);
-    table->setHeaderLabels({tr("Refused file"), tr("Why")});
+    table->setHeaderLabels(headers);
+    table->setAccessibleName(headers.join(u", "));
     table->setRootIsDecorated(false);
-    table->setWordWrap(true);
     table->setTextElideMode(Qt::ElideMiddle);
-    for (const curation::FileProblem& problem : problems) {
-        auto* item = new QTreeWidgetItem(table, {QFileInfo(problem.file).fileName(), problem.message});
-        item->setToolTip(0, problem.file);
-        item->setToolTip(1, problem.message);
+    table->setWordWrap(rows.size() <= 200);
+    table->setUniformRowHeights(rows.size() > 200);
+    QList<QTreeWidgetItem*> items;
+    for (const curation::FileProblem& row : rows) {
+        auto* item = new QTreeWidgetItem({QFileInfo(row.file).fileName(), row.message});
+        item->setToolTip(0, row.file);
+        item->setToolTip(1, row.message);
+        items.append(item);
     }
+    table->addTopLevelItems(items);
     table->resizeColumnToContents(0);
-    table->setColumnWidth(0, qMin(table->columnWidth(0), 220));
+    table->setColumnWidth(0, qMin(table->columnWidth(0), 240));
     return table;
+}
+
+QTreeWidget* noteList(QWidget* parent, const QStringList& notes)
+{
+    auto* list = new QTreeWidget(parent);
+    list->setObjectName(QStringLiteral("notes"));
+    list->setAccessibleName(tr("Notes on the files taken"));
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setWordWrap(notes.size() <= 200);
+    list->setUniformRowHeights(notes.size() > 200);
+    QList<QTreeWidgetItem*> items;
+    for (const QString& note : notes) {
+        items.append(new QTreeWidgetItem({note}));
+        items.last()->setToolTip(0, note);
+    }
+    list->addTopLevelItems(items);
+    return list;
 }
 
 } // namespace
@@ -69,29 +105,30 @@ QTreeWidget* problemTable(QWidget* parent, const QList<curation::FileProblem>& p
 QDialog* openImportReport(QWidget* parent, const curation::ImportOutcome& outcome)
 {
     auto* dialog = new DialogFrame(parent, "importReport", tr("Import"), summaryOf(outcome));
-    if (!outcome.refused.isEmpty())
-        dialog->body()->addWidget(problemTable(dialog, outcome.refused), 2);
-    if (!outcome.notes.isEmpty()) {
-        auto* label = new QLabel(tr("Worth knowing"), dialog);
-        QFont bold = label->font();
-        bold.setBold(true);
-        label->setFont(bold);
-        dialog->body()->addWidget(label);
-        auto* notes = new QTreeWidget(dialog);
-        notes->setObjectName(QStringLiteral("notes"));
-        notes->setAccessibleName(tr("Notes on the files taken"));
-        notes->setHeaderHidden(true);
-        notes->setRootIsDecorated(false);
-        notes->setWordWrap(true);
-        for (const QString& note : outcome.notes)
-            (new QTreeWidgetItem(notes, {note}))->setToolTip(0, note);
-        dialog->body()->addWidget(notes, 1);
-    }
-    dialog->body()->addStretch(0);
+    auto* tabs = new QTabWidget(dialog);
+    tabs->setObjectName(QStringLiteral("groups"));
+    tabs->setDocumentMode(true);
+    const auto add = [tabs](QTreeWidget* list, const QString& title) {
+        if (list->topLevelItemCount() > 0)
+            tabs->addTab(list, QStringLiteral("%1 (%2)").arg(title).arg(list->topLevelItemCount()));
+        else
+            delete list;
+    };
+    add(fileTable(tabs, "refused", {tr("Refused file"), tr("Why")}, outcome.refused), tr("&Refused"));
+    add(fileTable(tabs, "nearCopies", {tr("Article"), tr("Near copy of")}, outcome.nearCopies),
+        tr("Near &copies"));
+    add(fileTable(tabs, "revisions", {tr("Article"), tr("New version of")}, outcome.revisions),
+        tr("New &versions"));
+    add(noteList(tabs, outcome.notes), tr("&Worth knowing"));
+    const bool lists = tabs->count() > 0;
+    tabs->setVisible(lists);
+    if (lists)
+        dialog->body()->addWidget(tabs, 1);
+    else
+        dialog->body()->addStretch(0);
     QPushButton* ok = dialog->addCloseButton(tr("Close"));
     ok->setDefault(true);
-    const bool lists = !outcome.refused.isEmpty() || !outcome.notes.isEmpty();
-    dialog->present(600, lists ? 380 : 0);
+    dialog->present(640, lists ? 420 : 0);
     return dialog;
 }
 
