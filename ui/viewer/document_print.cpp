@@ -70,6 +70,14 @@ public:
     }
 
 private:
+    /// In pixels of the layout: points would be those of the device.
+    [[nodiscard]] QFont paperFont(double scale) const
+    {
+        QFont font = m_font;
+        font.setPixelSize(std::max(1, qRound(m_font.pointSizeF() * scale * m_perPoint)));
+        return font;
+    }
+
     [[nodiscard]] double bottom() const { return m_height - kFootHeight * m_perPoint; }
 
     void newPage()
@@ -82,8 +90,7 @@ private:
 
     void paintFoot()
     {
-        QFont small = m_font;
-        small.setPointSizeF(7.5);
+        const QFont small = paperFont(0.72);
         m_painter.setFont(small);
         m_painter.setPen(Qt::black);
         const QRectF foot(0, bottom(), m_width, m_height - bottom());
@@ -112,13 +119,11 @@ private:
 
     void paintHead()
     {
-        QFont title = m_font;
-        title.setPointSizeF(m_font.pointSizeF() * 1.4);
+        QFont title = paperFont(1.4);
         title.setBold(true);
         const model::DocumentInfo& info = m_article.document.info;
         paintWords(title, info.title.isEmpty() ? info.name : info.title, 4);
-        QFont small = m_font;
-        small.setPointSizeF(m_font.pointSizeF() * 0.8);
+        const QFont small = paperFont(0.8);
         paintWords(small, m_article.facts, 2);
         paintWords(small, info.url, 2);
         paintWords(small, info.note, 2);
@@ -162,7 +167,7 @@ private:
             const double bandTop = top + laid.padding + number * laid.pitch;
             m_painter.save();
             m_painter.translate(0, m_y - bandTop);
-            MarkPainter marker(m_painter, m_palette, m_font);
+            MarkPainter marker(m_painter, m_palette, paperFont(1));
             const auto here = [bandTop](const Piece& piece) {
                 return std::abs(piece.rect.bandTop - bandTop) < 0.5;
             };
@@ -212,8 +217,7 @@ private:
                              .arg(count.decided)
                              .arg(count.suggested));
         }
-        QFont small = m_font;
-        small.setPointSizeF(m_font.pointSizeF() * 0.8);
+        const QFont small = paperFont(0.8);
         m_y += 10;
         paintWords(small, lines.join(u'\n'), 0);
     }

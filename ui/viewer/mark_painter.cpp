@@ -74,7 +74,10 @@ MarkPainter::MarkPainter(QPainter& painter, const QPalette& palette, const QFont
     , m_palette(palette)
     , m_tagFont(textFont)
 {
-    m_tagFont.setPointSizeF(std::max(kSmallestTag, textFont.pointSizeF() * kTagScale));
+    if (textFont.pixelSize() > 0) // on paper, where points would mean those of the device
+        m_tagFont.setPixelSize(std::max(1, qRound(textFont.pixelSize() * kTagScale)));
+    else
+        m_tagFont.setPointSizeF(std::max(kSmallestTag, textFont.pointSizeF() * kTagScale));
     m_tagFont.setWeight(QFont::Bold);
     m_tagFont.setLetterSpacing(QFont::PercentageSpacing, 104);
 }
@@ -146,6 +149,11 @@ double MarkPainter::paintTag(const RangeRect& piece, const MarkStyle& style, dou
         m_painter.drawRoundedRect(chip, 2, 2);
         m_painter.setPen(m_palette.color(QPalette::Active, QPalette::Base));
     } else {
+        // Where marks stand in each other, no outline runs through the tag.
+        QColor base = m_palette.color(QPalette::Active, QPalette::Base);
+        base.setAlphaF(0.85F);
+        m_painter.fillRect(
+            QRectF(x - 1, baseline - metrics.capHeight() - 0.5, width + 2, metrics.capHeight() + 1), base);
         m_painter.setPen(style.look.line);
     }
     m_painter.drawText(QPointF(x, baseline), style.look.tag);
