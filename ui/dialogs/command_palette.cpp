@@ -93,25 +93,37 @@ private:
     {
         const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
         struct Found {
-            const ActionSpec* spec = nullptr;
+            QAction* action = nullptr;
+            QString text;
+            QString keys;
             int score = 0;
         };
         QList<Found> found;
+        const auto offer = [&](QAction* action, const QString& category, const QString& text,
+                               const QString& keys) {
+            const int score = answer(text + u' ' + category, words);
+            if (score > 0 && action->isEnabled())
+                found.append({action, QStringLiteral("%1: %2").arg(category, text), keys, score});
+        };
         for (const ActionSpec& spec : actionTable()) {
-            const int score = answer(actionText(spec) + u' ' + categoryText(spec), words);
-            if (score > 0 && spec.id != ActionId::Palette && m_actions[spec.id]->isEnabled())
-                found.append({&spec, score});
+            if (spec.id != ActionId::Palette)
+                offer(m_actions[spec.id], categoryText(spec), actionText(spec), m_actions.keyHint(spec.id));
+        }
+        // Types of the project's codebook are commands of its window (shell/type_keys.h).
+        const QList<QAction*> more =
+            parentWidget() ? parentWidget()->findChildren<QAction*>() : QList<QAction*>();
+        for (QAction* action : more) {
+            if (action->objectName().startsWith(QStringLiteral("own-type-")))
+                offer(action, categoryText(actionSpec(ActionId::Type1)), action->text(),
+                      action->shortcut().toString(QKeySequence::NativeText));
         }
         std::stable_sort(found.begin(), found.end(),
                          [](const Found& a, const Found& b) { return a.score > b.score; });
         m_list->clear();
         for (const Found& each : found) {
-            QAction* action = m_actions[each.spec->id];
-            auto* item = new QTreeWidgetItem(
-                m_list, {QStringLiteral("%1: %2").arg(categoryText(*each.spec), actionText(*each.spec)),
-                         m_actions.keyHint(each.spec->id)});
-            item->setIcon(0, action->icon().isNull() ? m_blank : action->icon());
-            item->setData(0, kActionRole, QVariant::fromValue(action));
+            auto* item = new QTreeWidgetItem(m_list, {each.text, each.keys});
+            item->setIcon(0, each.action->icon().isNull() ? m_blank : each.action->icon());
+            item->setData(0, kActionRole, QVariant::fromValue(each.action));
             item->setForeground(1, palette().brush(QPalette::PlaceholderText));
         }
         m_list->setCurrentItem(m_list->topLevelItem(0));
