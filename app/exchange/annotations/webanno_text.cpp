@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/annotations/webanno_text.h"
 
+#include <algorithm>
+
 namespace casus::exchange::annotations {
 
 namespace {
@@ -24,6 +26,9 @@ char16_t textEscape(QChar c)
 
 QString escapeTsvText(QStringView text)
 {
+    // Mostly nothing is to be escaped.
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return textEscape(c) != 0; }))
+        return text.toString();
     QString escaped;
     escaped.reserve(text.size() + 16);
     for (const QChar c : text) {

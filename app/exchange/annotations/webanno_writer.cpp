@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <charconv>
+
 namespace casus::exchange::annotations {
 
 namespace {
@@ -13,6 +16,13 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(casus::exchange::annotations)
 };
+
+void appendNumber(QByteArray& out, qint64 number, char after)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end - digits.data()).append(after);
+}
 
 class WebAnnoWriter final : public Writer {
 public:
@@ -29,8 +39,9 @@ public:
         else if (!QStringView(document.text).left(start).toString().remove(u' ').isEmpty())
             m_report.narrow(Words::tr("white space before the first word comes back as blanks"),
                             document.name);
-        QString rows = QStringLiteral("#FORMAT=WebAnno TSV 3.3\n#T_SP=%1|value\n\n")
-                           .arg(QLatin1StringView(kNamedEntity));
+        QByteArray rows = "#FORMAT=WebAnno TSV 3.3\n#T_SP=";
+        rows.append(kNamedEntity).append("|value\n\n");
+        rows.reserve(document.text.size() + 64 * static_cast<qsizetype>(layout.tokens.size()));
         const QStringList cells = cellsOf(layout);
         std::size_t token = 0;
         for (std::size_t s = 0; s < layout.sentenceEnds.size(); ++s) {
@@ -43,17 +54,20 @@ public:
             QStringView stretch = QStringView(document.text).mid(begin, stop - begin);
             if (!last && stretch.endsWith(u'\n'))
                 stretch.chop(1);
-            rows += QStringLiteral("\n#Text=") % escapeTsvText(stretch) % u'\n';
+            rows.append("\n#Text=").append(escapeTsvText(stretch).toUtf8()).append('\n');
             for (std::size_t first = token; token < end; ++token) {
                 const TokenLayout::Token& place = layout.tokens[token];
-                rows += QString::number(s + 1) % u'-' % QString::number(token - first + 1) % u'\t' %
-                        QString::number(place.begin) % u'-' % QString::number(place.end) % u'\t' %
-                        escapeTsvText(QStringView(document.text).mid(place.begin, place.end - place.begin)) %
-                        u'\t' % cells[static_cast<qsizetype>(token)] % QStringLiteral("\t\n");
+                const QStringView word = QStringView(document.text).mid(place.begin, place.end - place.begin);
+                appendNumber(rows, static_cast<qint64>(s + 1), '-');
+                appendNumber(rows, static_cast<qint64>(token - first + 1), '\t');
+                appendNumber(rows, place.begin, '-');
+                appendNumber(rows, place.end, '\t');
+                rows.append(escapeTsvText(word).toUtf8()).append('\t');
+                const QString& cell = cells[static_cast<qsizetype>(token)];
+                rows.append(cell.isEmpty() ? QByteArray("_") : cell.toUtf8()).append("\t\n");
             }
         }
-        return m_output.append(split, m_names.take(split, document.name) + QStringLiteral(".tsv"),
-                               rows.toUtf8());
+        return m_output.append(split, m_names.take(split, document.name) + QStringLiteral(".tsv"), rows);
     }
 
 private:
@@ -77,11 +91,7 @@ private:
                 cell += (cell.isEmpty() ? QString() : QStringLiteral("|")) % value;
             }
         }
-        for (QString& cell : cells) {
-            if (cell.isEmpty())
-                cell = QStringLiteral("_");
-        }
-        return cells;
+        return cells; // empty: no mark
     }
 
     FileNames m_names;
