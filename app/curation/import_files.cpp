@@ -175,8 +175,6 @@ void takeMetadataTables(QStringList& files, const QString& named, exchange::Meta
         }
         for (const QString& warning : read->warnings)
             import.refuse(file, warning);
-        import.outcome.notes.append(
-            Words::tr("“%1” was taken as the table of publication data.").arg(QFileInfo(file).fileName()));
         return true;
     });
 }

@@ -53,7 +53,8 @@ void JobReports::onImported(const Result<curation::ImportOutcome>& outcome)
     }
     Q_EMIT noticed(outcome->imported == 1 ? tr("1 document imported")
                                           : tr("%1 documents imported").arg(outcome->imported));
-    if (!outcome->refused.isEmpty() || !outcome->notes.isEmpty() || outcome->alreadyThere > 0)
+    if (!outcome->refused.isEmpty() || !outcome->notes.isEmpty() || outcome->alreadyThere > 0 ||
+        !outcome->nearCopies.isEmpty() || !outcome->revisions.isEmpty())
         openImportReport(&m_window, *outcome);
     if (!outcome->documents.isEmpty())
         Q_EMIT imported(outcome->documents.first());

@@ -5,13 +5,16 @@
 #include "curation/project.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/training_dialogs.h"
+#include "shell/import_commands.h"
 #include "shell/project_host.h"
 #include "shell/window_settings.h"
 #include "support/local_files.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDate>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QWidget>
 
@@ -24,23 +27,6 @@ QString projectFilter()
     return ProjectCommands::tr("Casus projects (*.casus);;All files (*)");
 }
 
-/// A table "metadata.csv" among the paths, or in a folder among them, tells the publication dates of the
-/// others.
-QString takeMetadataFile(QStringList& paths)
-{
-    const QString name = QStringLiteral("metadata.csv");
-    for (const QString& path : qAsConst(paths)) {
-        const QFileInfo file(path);
-        if (file.isDir() && QFileInfo::exists(path + QLatin1Char('/') + name))
-            return path + QLatin1Char('/') + name;
-        if (file.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) == 0) {
-            paths.removeOne(file.filePath());
-            return file.filePath();
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 ProjectCommands::ProjectCommands(const Parts& parts, QObject* parent)
@@ -50,6 +36,7 @@ ProjectCommands::ProjectCommands(const Parts& parts, QObject* parent)
     , m_settings(parts.settings)
     , m_host(parts.host)
     , m_window(parts.window)
+    , m_imports(new ImportCommands(m_prompts, m_window, this))
 {
     connectActions();
 }
@@ -73,8 +60,7 @@ void ProjectCommands::connectActions()
         });
     });
     on(ActionId::ImportFiles, [this] {
-        m_prompts.openFiles(&m_window, tr("Import articles"),
-                            tr("Texts and metadata (*.txt *.csv);;All files (*)"),
+        m_prompts.openFiles(&m_window, tr("Import articles"), ImportCommands::fileFilter(),
                             [this](const QStringList& paths) { importPaths(paths); });
     });
     on(ActionId::ImportFolder, [this] {
@@ -82,7 +68,9 @@ void ProjectCommands::connectActions()
                              [this](const QString& folder) { importPaths({folder}); });
     });
     on(ActionId::PasteArticle, [this] {
-        if (m_host.project())
+        if (const QMimeData* data = QGuiApplication::clipboard()->mimeData(); data && canImport(*data))
+            importDropped(*data); // files that were copied in a file manager
+        else if (m_host.project())
             openPasteDialog(&m_window, *m_host.project(),
                             [this](model::DocumentId id) { Q_EMIT documentAdded(id); });
     });
@@ -137,10 +125,7 @@ void ProjectCommands::importPaths(const QStringList& paths)
 {
     if (!m_host.project() || m_host.project()->isReadOnly() || paths.isEmpty())
         return;
-    curation::ImportRequest request;
-    request.paths = paths;
-    request.metadataFile = takeMetadataFile(request.paths);
-    m_host.project()->startImport(request);
+    m_imports->start(*m_host.project(), paths);
 }
 
 void ProjectCommands::restoreBackup()

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace casus::ui {
 
+class ImportCommands;
 class ProjectHost;
 class WindowSettings;
 
@@ -31,8 +32,7 @@ public:
     };
     explicit ProjectCommands(const Parts& parts, QObject* parent);
 
-    /// Files and folders, in the background. A CSV among them, or metadata.csv in a folder, gives their
-    /// dates.
+    /// Files and folders of any kind that holds articles, in the background.
     void importPaths(const QStringList& paths);
     [[nodiscard]] bool canImport(const QMimeData& data) const;
     void importDropped(const QMimeData& data);
@@ -50,6 +50,7 @@ private:
     WindowSettings& m_settings;
     ProjectHost& m_host;
     QWidget& m_window;
+    ImportCommands* m_imports; // a child
 };
 
 } // namespace casus::ui
