@@ -87,6 +87,7 @@ void ExportColumnsDialog::fill(const QList<exchange::ColumnChoice>& columns)
     for (const QString& column : std::as_const(rest))
         add(column, {}, columns.isEmpty());
     m_list->resizeColumnToContents(0);
+    m_list->setColumnWidth(0, m_list->columnWidth(0) + fontMetrics().averageCharWidth() * 4);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_filling = false;
     refresh();

@@ -53,7 +53,7 @@ ExportForm::ExportForm(QWidget* parent, curation::Project& project, Prompts& pro
     buildPreview();
     m_export = addMainButton(tr("Export"), "export");
     m_saveReport = addButton(tr("&Save the report…"), "saveReport");
-    m_saveReport->hide();
+    m_saveReport->setEnabled(false);
     m_stop = addButton(tr("Stop"), "stop");
     addCloseButton(tr("Close"));
     connectParts();
@@ -80,6 +80,7 @@ void ExportForm::buildOptions()
     m_format->setObjectName(QStringLiteral("format"));
     fillExportFormats(*m_format);
     m_explanation = new FieldNote(quietText, this);
+    m_explanation->setMaximumHeight(fontMetrics().lineSpacing() * 2 + 4);
     form->addRow(tr("&Format"), m_format);
     form->addRow(QString(), m_explanation);
     buildWhat(*form);
@@ -132,6 +133,7 @@ void ExportForm::buildHow(QFormLayout& form)
     m_columns->setObjectName(QStringLiteral("chooseColumns"));
     m_columns->setAutoDefault(false);
     m_columnCount = new FieldNote(quietText, this);
+    m_columnCount->setMaximumHeight(fontMetrics().lineSpacing() + 4);
     m_columnCount->setObjectName(QStringLiteral("chosenColumns"));
     auto* how = new QHBoxLayout;
     how->setSpacing(8);
@@ -347,7 +349,7 @@ void ExportForm::refreshPreview()
 {
     m_previewSoon->stop();
     m_report->hide();
-    m_saveReport->hide();
+    m_saveReport->setEnabled(false);
     m_rows->clear();
     m_text->clear();
     const bool table = exchange::hasColumns(chosenExportFormat(*m_format).format);
@@ -487,7 +489,7 @@ void ExportForm::onFinished(const Result<exchange::LossReport>& outcome)
     m_report->setPlainText(outcome->toText());
     m_report->show();
     m_report->setFocus();
-    m_saveReport->show();
+    m_saveReport->setEnabled(true);
     checkTarget();
 }
 
@@ -505,7 +507,7 @@ void ExportForm::setRunning(bool running)
     m_running = running;
     m_progress->setVisible(running);
     m_progress->setRange(0, 0);
-    m_stop->setVisible(running);
+    m_stop->setEnabled(running);
     m_export->setEnabled(!running);
     for (QWidget* input :
          std::initializer_list<QWidget*>{m_profiles, m_format, m_accepted, m_all, m_filter, m_policy,

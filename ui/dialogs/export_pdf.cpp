@@ -12,6 +12,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace casus::ui {
 
 namespace {
@@ -54,12 +56,16 @@ public:
         document.documentLayout()->setPaintDevice(&m_writer);
         document.setDefaultStyleSheet(page.style);
         const QSizeF paper(m_writer.width(), m_writer.height() - kFooter);
-        if (!page.mapSvg.isEmpty())
-            document.addResource(QTextDocument::ImageResource, QUrl(exchange::DossierPage::mapName()),
-                                 mapOf(page.mapSvg));
+        const QImage map = page.mapSvg.isEmpty() ? QImage() : mapOf(page.mapSvg);
+        if (!map.isNull())
+            document.addResource(QTextDocument::ImageResource, QUrl(exchange::DossierPage::mapName()), map);
         QString html = page.html;
-        const int width = static_cast<int>(paper.width() * 0.55);
-        html.replace(QStringLiteral("<img "), QStringLiteral("<img width=\"%1\" ").arg(width));
+        // Rich text takes a picture as many dots wide as it has, and no padding from the style.
+        const int width = static_cast<int>(paper.width() * kMapWidth);
+        const int height = width * map.height() / std::max(1, map.width());
+        html.replace(QStringLiteral("<img "),
+                     QStringLiteral("<img width=\"%1\" height=\"%2\" ").arg(width).arg(height));
+        html.replace(QStringLiteral("<table "), QStringLiteral("<table cellpadding=\"6\" "));
         html.remove(QStringLiteral("<hr>"));
         document.setHtml(html);
         document.setDocumentMargin(0);
@@ -86,6 +92,7 @@ public:
 
 private:
     static constexpr int kFooter = 40;
+    static constexpr double kMapWidth = 0.42; // of the paper
 
     void drawNumber(const QSizeF& paper)
     {
