@@ -196,8 +196,12 @@ private:
             return;
         }
         const QLocale locale;
-        QString text = tr("%1 documents with %2 marks would be written.")
-                           .arg(locale.toString(outcome->written), locale.toString(outcome->marks));
+        const QString documents = outcome->written == 1
+                                      ? tr("1 document")
+                                      : tr("%1 documents").arg(locale.toString(outcome->written));
+        const QString marks =
+            outcome->marks == 1 ? tr("1 mark") : tr("%1 marks").arg(locale.toString(outcome->marks));
+        QString text = tr("%1 with %2 would be written.").arg(documents, marks);
         if (const auto counts = m_project.reader().counts(); counts && counts->documents > kPreviewDocuments)
             text += u' ' + tr("Looked at: the first %1 documents.").arg(kPreviewDocuments);
         const QStringList lines = outcome->toText().split(u'\n').mid(1);
