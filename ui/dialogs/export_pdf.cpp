@@ -54,18 +54,21 @@ public:
         }
         QTextDocument document;
         document.documentLayout()->setPaintDevice(&m_writer);
-        document.setDefaultStyleSheet(page.style);
+        // Rich text knows lengths in dots only.
+        document.setDefaultStyleSheet(
+            page.style + QStringLiteral("th,td{padding-top:3px;padding-bottom:3px;padding-right:22px}"
+                                        "h3{margin-top:26px;margin-bottom:6px}"
+                                        "blockquote{margin-top:6px;margin-bottom:10px;margin-left:24px}"));
         const QSizeF paper(m_writer.width(), m_writer.height() - kFooter);
         const QImage map = page.mapSvg.isEmpty() ? QImage() : mapOf(page.mapSvg);
         if (!map.isNull())
             document.addResource(QTextDocument::ImageResource, QUrl(exchange::DossierPage::mapName()), map);
         QString html = page.html;
-        // Rich text takes a picture as many dots wide as it has, and no padding from the style.
+        // Rich text takes a picture as many dots wide as it has.
         const int width = static_cast<int>(paper.width() * kMapWidth);
         const int height = width * map.height() / std::max(1, map.width());
         html.replace(QStringLiteral("<img "),
                      QStringLiteral("<img width=\"%1\" height=\"%2\" ").arg(width).arg(height));
-        html.replace(QStringLiteral("<table "), QStringLiteral("<table cellpadding=\"6\" "));
         html.remove(QStringLiteral("<hr>"));
         document.setHtml(html);
         document.setDocumentMargin(0);
