@@ -82,7 +82,7 @@ QTableWidget* previewOf(QWidget* parent, const exchange::TablePreview& preview)
     }
     table->resizeColumnsToContents();
     for (int column = 0; column < columns; ++column)
-        table->setColumnWidth(column, qBound(70, table->columnWidth(column), 190));
+        table->setColumnWidth(column, qBound(130, table->columnWidth(column), 190));
     return table;
 }
 

@@ -42,8 +42,8 @@ QDialog* openTags(QWidget* parent, curation::Project& project, model::DocumentId
         dialog->sayProblem(info.error().message);
     dialog->body()->addWidget(chips);
     QObject::connect(chips, &FieldChips::edited, dialog,
-                     [dialog, chips, &project, id](const QStringList& tags) {
-                         const auto saved = project.setDocumentTags(id, tags);
+                     [dialog, chips, &project, id](const QStringList& wanted) {
+                         const auto saved = project.setDocumentTags(id, wanted);
                          dialog->sayProblem(saved ? QString() : saved.error().message);
                          if (const auto stored = project.reader().documentInfo(id))
                              chips->setValues(stored->tags); // as the project keeps them

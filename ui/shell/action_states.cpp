@@ -39,6 +39,8 @@ void enableActions(const Actions& actions, const WindowState& state)
                                               Type8,
                                               DocumentDetails,
                                               DocumentNote,
+                                              DocumentTags,
+                                              CarryOver,
                                               DocumentFlag,
                                               DocumentDone,
                                               DocumentNoIncident,
@@ -51,8 +53,8 @@ void enableActions(const Actions& actions, const WindowState& state)
                                               TrashIncident,
                                               IncidentNote,
                                               IncidentFlag});
-    enable(state.project && state.document, {Skip, Back, NextDocument, PreviousDocument, CycleMarks,
-                                             SelectMore, HideMore, HideLess, Print, SavePdf});
+    enable(state.project && state.document, {Skip, Back, NextDocument, PreviousDocument, LeastSureDocument,
+                                             CycleMarks, SelectMore, HideMore, HideLess, Print, SavePdf});
 }
 
 } // namespace casus::ui

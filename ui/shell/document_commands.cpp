@@ -30,6 +30,9 @@ void DocumentCommands::connectActions()
     };
     on(ActionId::DocumentDetails, [this] { openDocumentDetails(&m_window, *m_project, *m_document); });
     on(ActionId::DocumentNote, [this] { editNote(); });
+    on(ActionId::DocumentTags, [this] { openTags(&m_window, *m_project, *m_document); });
+    on(ActionId::CarryOver, [this] { carryOver(); });
+    on(ActionId::LeastSureDocument, [this] { Q_EMIT leastSureAsked(); });
     on(ActionId::DocumentFlag, [this] { toggleFlag(); });
     on(ActionId::DocumentDone, [this] { finish(model::DocumentStatus::Done); });
     on(ActionId::DocumentNoIncident, [this] { finish(model::DocumentStatus::NoIncident); });
@@ -74,6 +77,22 @@ void DocumentCommands::toggleFlag()
 {
     if (const auto current = info())
         done(m_project->setDocumentFlag(*m_document, !current->flagged));
+}
+
+void DocumentCommands::carryOver()
+{
+    const auto carried = m_project->carryOver(*m_document);
+    if (!carried) {
+        m_prompts.error(&m_window, tr("Carry over decisions"), carried.error().message);
+        return;
+    }
+    QString message =
+        tr("%n decision(s) of the former version stand here as suggestions.", nullptr, carried->carried);
+    if (!carried->lost.isEmpty()) {
+        message += u'\n' + tr("These words are no longer here, or cannot be told apart:") + u'\n' +
+                   carried->lost.join(u'\n');
+    }
+    m_prompts.information(&m_window, tr("Carry over decisions"), message);
 }
 
 void DocumentCommands::finish(model::DocumentStatus status)

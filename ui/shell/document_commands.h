@@ -14,7 +14,7 @@ class QWidget;
 
 namespace casus::ui {
 
-/// The commands that concern the current document as a whole: details, note, flag, status, drafting again,
+/// The commands that concern the current document as a whole: details, note, tags, flag, status, drafting again,
 /// trash.
 class DocumentCommands : public QObject {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     void setDocument(std::optional<model::DocumentId> id);
 
 Q_SIGNALS:
+    void leastSureAsked();
     void finished(); // the document was closed with a decision: the next one is wanted
 
 private:
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] std::optional<model::DocumentInfo> info() const;
     void editNote();
     void toggleFlag();
+    void carryOver();
     void finish(model::DocumentStatus status);
     void trash();
     bool done(const Result<void>& result);

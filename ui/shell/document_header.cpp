@@ -59,6 +59,10 @@ QString hintLine(const model::DocumentInfo& info, bool finders)
             DocumentHeader::tr("The publication date is missing: dates such as “on Tuesday” stay open. "
                                "<a href=\"details\">Set the date</a>"));
     }
+    if (info.revisionOf) {
+        hints.append(DocumentHeader::tr("A new version of an article that is here already. "
+                                        "<a href=\"carry\">Carry over what was decided there</a>"));
+    }
     if (!info.readingNote.isEmpty())
         hints.append(info.readingNote.toHtmlEscaped());
     if (!info.note.isEmpty())
@@ -90,8 +94,9 @@ DocumentHeader::DocumentHeader(const Actions& actions, QWidget* parent)
     m_facts->setPalette(quiet);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("documentHint"));
-    QAction* details = actions[ActionId::DocumentDetails];
-    connect(m_hint, &QLabel::linkActivated, details, [details] { details->trigger(); });
+    connect(m_hint, &QLabel::linkActivated, this, [this](const QString& link) {
+        m_actions[link == u"carry" ? ActionId::CarryOver : ActionId::DocumentDetails]->trigger();
+    });
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

@@ -215,6 +215,7 @@ void MainWindow::connectParts()
         m_view->setFocus();
     });
     connect(m_documents, &DocumentCommands::finished, m_inbox, &InboxPanel::goNext);
+    connect(m_documents, &DocumentCommands::leastSureAsked, m_inbox, &InboxPanel::goToLeastSure);
     connect(m_incidents, &IncidentPanel::evidenceAsked, this, &MainWindow::showEvidence);
     connect(m_incidents, &IncidentPanel::incidentAsked, this,
             [this](model::DocumentId document, model::IncidentId incident) {

@@ -74,13 +74,16 @@ constexpr std::array kTable{
 
     ActionSpec{NextDocument, "next-document", CASUS_ACTION("&Next document"), "N|Ctrl+PgDown", CASUS_ACTION("Document"), "next", kText},
     ActionSpec{PreviousDocument, "previous-document", CASUS_ACTION("&Previous document"), "P|Ctrl+PgUp", CASUS_ACTION("Document"), "previous", kText},
+    ActionSpec{LeastSureDocument, "least-sure-document", CASUS_ACTION("The document that &teaches most"), "Ctrl+Shift+PgDown", CASUS_ACTION("Document"), "", kWindow},
     ActionSpec{DocumentDetails, "document-details", CASUS_ACTION("&Details and publication date…"), "F2", CASUS_ACTION("Document"), "details", kWindow},
     ActionSpec{DocumentNote, "document-note", CASUS_ACTION("N&ote…"), "Ctrl+M", CASUS_ACTION("Document"), "note", kWindow},
     ActionSpec{DocumentFlag, "document-flag", CASUS_ACTION("&Flag"), "Ctrl+Shift+F", CASUS_ACTION("Document"), "flag", kWindow},
+    ActionSpec{DocumentTags, "document-tags", CASUS_ACTION("Ta&gs…"), "Ctrl+T", CASUS_ACTION("Document"), "", kWindow},
     ActionSpec{DocumentDone, "document-done", CASUS_ACTION("D&one"), "Ctrl+Return", CASUS_ACTION("Document"), "done", kWindow},
     ActionSpec{DocumentNoIncident, "document-no-incident", CASUS_ACTION("No &incident in it"), "Ctrl+Shift+N", CASUS_ACTION("Document"), "no-incident", kWindow},
     ActionSpec{DraftAgain, "draft-again", CASUS_ACTION("Draft &again"), "F5", CASUS_ACTION("Document"), "draft", kWindow},
     ActionSpec{DraftStale, "draft-stale", CASUS_ACTION("Draft all older suggestions again"), "Shift+F5", CASUS_ACTION("Document"), "", kWindow},
+    ActionSpec{CarryOver, "carry-over", CASUS_ACTION("Carry &over decisions of the former version"), "Ctrl+Shift+T", CASUS_ACTION("Document"), "", kWindow},
     ActionSpec{TrashDocument, "trash-document", CASUS_ACTION("Move to &trash"), "", CASUS_ACTION("Document"), "trash", kWindow},
 
     ActionSpec{AcceptIncident, "accept-incident", CASUS_ACTION("&Accept the incident"), "Ctrl+Shift+A", CASUS_ACTION("Incident"), "accept", kWindow},

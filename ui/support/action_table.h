@@ -70,13 +70,16 @@ enum class ActionId {
     // document
     NextDocument,
     PreviousDocument,
+    LeastSureDocument,
     DocumentDetails,
     DocumentNote,
     DocumentFlag,
+    DocumentTags,
     DocumentDone,
     DocumentNoIncident,
     DraftAgain,
     DraftStale,
+    CarryOver,
     TrashDocument,
     // incident
     AcceptIncident,
