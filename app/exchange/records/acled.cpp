@@ -230,6 +230,9 @@ void setActors(SchemeRow& row, const SchemeInput& input, const EventClass& event
     if (inter1 == 0)
         rows.narrow(QStringLiteral("inter1"), QStringLiteral("the type of the actor is not known"));
     row.set(u"inter1", interName(inter1));
+    if (second.isEmpty() && !fieldCell(input.incident, FieldKey::Targets).isEmpty())
+        rows.narrow(QStringLiteral("actor2"),
+                    QStringLiteral("the target is coded by its kind only, no party is recorded"));
     int inter2 = 0;
     if (!second.isEmpty()) {
         row.set(u"actor2", actorName(second.first(), input, rows, QStringLiteral("actor2")));

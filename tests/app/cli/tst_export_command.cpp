@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(json[QStringLiteral("complete")].toBool(), false);
         QVERIFY(!json[QStringLiteral("refused")].toArray().isEmpty());
         // The type of a registered party is known here.
-        QVERIFY(outcome.out.contains(QStringLiteral("State forces-Rebel group")));
+        QVERIFY(outcome.out.contains(QStringLiteral("Rebel group")));
     }
 
     void aFilterChoosesAndDoesNotFail()
