@@ -140,7 +140,7 @@ int exportTraining(const CommandLine& line, Console& console)
         return SomethingRefused;
     }
     const QString first =
-        report->toText().section(u'\n', 0, 0) % QStringLiteral(" They hold %1 marks.").arg(report->marks);
+        report->toText().section(u'\n', 0, 0) % QStringLiteral(" Marks: %1.").arg(report->marks);
     if (toFile)
         console.say(first);
     else

@@ -222,12 +222,24 @@ private:
 
 QString TrainingOutcome::toText() const
 {
-    return Words::tr("%n document(s) imported", nullptr, imported) % QStringLiteral(", ") %
-           Words::tr("%n already there", nullptr, alreadyThere) % QStringLiteral("; ") %
-           Words::tr("%n mark(s) added", nullptr, added) % QStringLiteral(", ") %
-           Words::tr("%n suggestion(s) added", nullptr, suggested) % QStringLiteral(", ") %
-           Words::tr("%n suggestion(s) decided", nullptr, confirmed) % QStringLiteral(", ") %
-           Words::tr("%n mark(s) already there", nullptr, known) % u'.';
+    const auto counted = [](int n, const QString& one, const QString& many) {
+        return n == 1 ? one : many.arg(n);
+    };
+    QStringList parts{
+        counted(imported, Words::tr("1 document imported"), Words::tr("%1 documents imported"))};
+    if (alreadyThere > 0)
+        parts.append(Words::tr("%1 already there").arg(alreadyThere));
+    if (drafted > 0)
+        parts.append(Words::tr("%1 drafted").arg(drafted));
+    parts.append(counted(added, Words::tr("1 mark added"), Words::tr("%1 marks added")));
+    if (suggested > 0)
+        parts.append(counted(suggested, Words::tr("1 suggestion added"), Words::tr("%1 suggestions added")));
+    if (confirmed > 0)
+        parts.append(
+            counted(confirmed, Words::tr("1 suggestion decided"), Words::tr("%1 suggestions decided")));
+    if (known > 0)
+        parts.append(counted(known, Words::tr("1 mark was there"), Words::tr("%1 marks were there")));
+    return parts.join(QStringLiteral(", ")) % u'.';
 }
 
 Result<TrainingOutcome> importTraining(const QString& project, const TrainingImport& request,

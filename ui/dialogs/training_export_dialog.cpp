@@ -66,6 +66,7 @@ private:
         for (const ann::Format format : ann::formats())
             m_format->addItem(ann::titleOf(format), static_cast<int>(format));
         m_explanation = new FieldNote(quietText, this);
+        m_explanation->setMaximumHeight(2 * fontMetrics().lineSpacing() + 4); // else it takes what the form has left
         form->addRow(tr("&Format"), m_format);
         form->addRow(QString(), m_explanation);
         m_suggestions = named(new QCheckBox(tr("S&uggestions too, marked as such"), this), "suggestions");

@@ -96,6 +96,7 @@ private:
         m_format->setEnabled(false);
         form->addRow(tr("For&mat"), m_format);
         m_note = new FieldNote(quietText, this);
+        m_note->setMaximumHeight(2 * fontMetrics().lineSpacing() + 4); // else it takes what the form has left
         form->addRow(QString(), m_note);
         m_author = named(new QLineEdit(m_project.coder(), this), "author");
         form->addRow(tr("&Marked by"), m_author);

@@ -39,7 +39,7 @@ grep -q 'a.ann, line 4' err || fail "the wrong place was not named: $(cat err)"
 # Again changes nothing.
 expect 1 "$casus" import p.casus --from brat --no-draft --author awa corpus
 [ "$(count "<> ''")" -eq 2 ] || fail "importing again added marks"
-grep -q '0 document(s) imported, 2 already there' out || fail "$(cat out)"
+grep -q '^0 documents imported, 2 already there, 0 marks added, 2 marks were there' out || fail "$(cat out)"
 expect 0 "$casus" import p.casus --from brat --no-draft --author awa --labels 'MISC=' --report loss.json corpus/b.ann
 grep -q '"complete": true' loss.json || fail "$(cat loss.json)"
 
