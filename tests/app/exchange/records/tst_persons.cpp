@@ -120,6 +120,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("format");
         QTest::addColumn<int>("persons");
         for (const ExportFormat format : exportFormats()) {
+            if (format == ExportFormat::Xlsx)
+                continue; // packed; it writes the same cells as record-csv, which the independent readers
+                          // compare
             for (const PersonNames persons : {PersonNames::Initials, PersonNames::LeaveOut})
                 QTest::addRow("%s, %s", qPrintable(toString(format)), qPrintable(toString(persons)))
                     << int(format) << int(persons);
@@ -129,8 +132,6 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         QFETCH(int, persons);
-        if (static_cast<ExportFormat>(format) == ExportFormat::Xlsx)
-            return; // packed: tests of the independent readers look into it
         const test::Records project = records();
         ExportSource source = project.source();
         source.text = [](model::DocumentId) -> Result<QString> { return kText; };
