@@ -84,10 +84,11 @@ QString LossReport::toText() const
                          QString::number(refusal.count), refusal.reason, examplesOf(refusal));
     }
     for (const Narrowing& narrowing : narrowed) {
-        text += QStringLiteral("\n%1: %2, %3 times (%4)%5.")
+        const QString often =
+            narrowing.count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(narrowing.count);
+        text += QStringLiteral("\n%1: %2, %3 (%4)%5.")
                     .arg(narrowing.chosen ? QStringLiteral("Narrowed") : QStringLiteral("Not complete"),
-                         narrowing.field, QString::number(narrowing.count), narrowing.reason,
-                         examplesOf(narrowing));
+                         narrowing.field, often, narrowing.reason, examplesOf(narrowing));
     }
     for (const QString& sentence : notes)
         text += u'\n' + sentence;
