@@ -59,6 +59,8 @@ QList<quint32> sketchOf(const QString& text)
     };
     quint64 word = 0;
     for (const QChar c : text) {
+        if (c.category() == QChar::Other_Format) // soft hyphens, joiners
+            continue;
         if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark()) {
             word = (word ^ c.toLower().unicode()) * 0x100000001B3ULL + 1;
         } else if (word != 0 && c != u'\'' && c != u'’') {

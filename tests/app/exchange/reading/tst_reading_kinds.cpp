@@ -191,6 +191,8 @@ private Q_SLOTS:
         QVERIFY(agreement(other) <= 2);
         QCOMPARE(sketchOf(QStringLiteral("The ARMY, said: ") + words.join(u'\n')),
                  sketchOf(QStringLiteral("the army said ") + words.join(u' ')));
+        QCOMPARE(sketchOf(words.join(u' ').replace(QStringLiteral("word"), QStringLiteral("wo\u00ADrd"))),
+                 whole);
         QVERIFY(sketchOf(QStringLiteral("Too short to be compared with anything.")).isEmpty());
     }
 };
