@@ -193,6 +193,12 @@ void FieldRow::setReadOnly(bool readOnly)
     showDerived();
 }
 
+void FieldRow::addBelow(QWidget* part)
+{
+    if (auto* grid = qobject_cast<QGridLayout*>(layout()))
+        grid->addWidget(part, grid->rowCount(), 2, 1, 2);
+}
+
 void FieldRow::setLabelWidth(int width)
 {
     m_label->setFixedWidth(width);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const model::FieldValue& value() const { return m_field.value; }
     [[nodiscard]] bool isSuggested() const;
     void focusEditor();
+    void addBelow(QWidget* part); // the last line of the row
 
     [[nodiscard]] QList<model::Evidence> evidence() const override { return m_field.evidence; }
     bool fill(const PickedWords& picked) override;

@@ -7,6 +7,7 @@
 #include "incident/claims_table.h"
 #include "incident/codebook_field_row.h"
 #include "incident/evidence_line.h"
+#include "incident/form_notes.h"
 #include "incident/incident_head.h"
 #include "incident/places_editor.h"
 #include "incident/totals_view.h"
@@ -79,6 +80,13 @@ FieldVerbs IncidentForm::fieldVerbs()
 
 void IncidentForm::buildSections()
 {
+    m_notes = new FormNotes(this);
+    connect(m_notes, &FormNotes::mendAsked, this, [this](const model::RecordNote& note) {
+        const auto why =
+            ask([&](curation::Project& project) { return project.applyFix(m_incident.id, note); });
+        if (FieldRow* row = m_fields.value(static_cast<int>(note.field)); row && why)
+            row->showError(*why);
+    });
     m_head = new IncidentHead(m_context, this);
     m_layout->addWidget(m_head);
     m_places = new PlacesEditor(
@@ -119,11 +127,14 @@ void IncidentForm::buildSections()
     });
     buildFields();
     addSection(QStringLiteral("when"), tr("When"), {fieldGroup(QStringLiteral("when"))});
-    addSection(QStringLiteral("where"), tr("Where"), {m_places, fieldGroup(QStringLiteral("where"))});
+    addSection(QStringLiteral("where"), tr("Where"),
+               {m_places, m_notes->makeLine(model::NotePart::Places), fieldGroup(QStringLiteral("where"))});
     addSection(QStringLiteral("what"), tr("What"), {fieldGroup(QStringLiteral("what"))});
-    addSection(QStringLiteral("parties"), tr("Parties"), {m_actors});
+    addSection(QStringLiteral("parties"), tr("Parties"),
+               {m_actors, m_notes->makeLine(model::NotePart::Actors)});
     addSection(QStringLiteral("casualties"), tr("Casualties"),
-               {m_claims, m_totals, fieldGroup(QStringLiteral("effects"))});
+               {m_claims, m_notes->makeLine(model::NotePart::Claims), m_totals,
+                m_notes->makeLine(model::NotePart::Totals), fieldGroup(QStringLiteral("effects"))});
     addSection(QStringLiteral("coding"), tr("Coding"), {fieldGroup(QStringLiteral("coding"))});
     buildOwnFields();
     connect(m_places, &PlacesEditor::rowsChanged, this, [this] {
@@ -160,6 +171,7 @@ void IncidentForm::buildFields()
     for (const model::FieldSpec& spec : model::fieldTable()) {
         auto* row = new FieldRow(spec, m_context, m_verbs, this);
         row->setLabelWidth(kLabelWidth);
+        row->addBelow(m_notes->makeLine(spec.key, row));
         const QString group =
             known.contains(QString(spec.group)) ? QString(spec.group) : QStringLiteral("coding");
         m_groups[group].rows.append(row);
@@ -228,7 +240,8 @@ void IncidentForm::showFields()
         int hidden = 0;
         int optional = 0;
         for (FieldRow* row : std::as_const(group.rows)) {
-            const bool always = isCommon(row->spec().key) || row->hasValue();
+            const bool always =
+                isCommon(row->spec().key) || row->hasValue() || m_notes->has(row->spec().key);
             optional += isCommon(row->spec().key) ? 0 : 1;
             const bool shown = always || group.all || row->isAncestorOf(focusWidget());
             row->setVisible(shown);
@@ -266,6 +279,7 @@ void IncidentForm::setIncident(const model::Incident& incident)
     m_actors->setEntries(incident.actors);
     m_claims->setClaims(incident.claims);
     m_totals->setIncident(incident);
+    m_notes->setNotes(m_context.project->notes(incident), m_readOnly || m_context.readOnly());
     showFields();
     summarize();
 }

@@ -18,6 +18,7 @@ namespace casus::ui {
 class ActorsEditor;
 class ClaimsTable;
 class FieldLink;
+class FormNotes;
 class IncidentHead;
 class OwnFieldRow;
 class PlacesEditor;
@@ -78,6 +79,7 @@ private:
     QMap<QString, Section*> m_sections;
     QHash<int, FieldRow*> m_fields; // by FieldKey
     QList<OwnFieldRow*> m_ownFields;
+    FormNotes* m_notes = nullptr;
     IncidentHead* m_head = nullptr;
     PlacesEditor* m_places = nullptr;
     ActorsEditor* m_actors = nullptr;

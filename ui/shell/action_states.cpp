@@ -15,11 +15,13 @@ void enableActions(const Actions& actions, const WindowState& state)
         for (const ActionId id : ids)
             actions[id]->setEnabled(enabled);
     };
-    enable(state.project, {Export, ExportTraining, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox,
-                           FocusText, FocusIncident, Codebook, Definitions, History});
+    enable(state.project,
+           {Export, ExportTraining, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
+            FocusIncident, Codebook, Definitions, Register, BackToRegister, History});
     if (!state.project)
         enable(false, {Undo, Redo});
-    enable(state.writable, {DraftStale, BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus, PasteArticle, SetCoder});
+    enable(state.writable, {DraftStale, BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus,
+                            PasteArticle, SetCoder});
     enable(state.writable && state.document, {EditValue,
                                               Accept,
                                               Reject,

@@ -16,6 +16,7 @@
 #include "shell/job_status.h"
 #include "shell/project_commands.h"
 #include "shell/project_host.h"
+#include "shell/register_mode.h"
 #include "shell/review_controller.h"
 #include "shell/text_commands.h"
 #include "shell/tour.h"
@@ -67,6 +68,9 @@ MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, 
     m_book = new CodebookCommands({m_actions, m_prompts, *m_host, *m_view, *m_bar, *m_incidents, *this}, this);
     m_text = new TextCommands({m_actions, m_prompts, m_settings, *m_view, *m_review, *m_host, *this}, this);
     m_tour = new Tour({*m_inbox, *m_view, *m_bar, *m_incidents, m_actions, m_settings}, this);
+    m_register = new RegisterMode({m_actions, m_prompts, *m_host, *m_pages, *m_splitter, *m_inbox, *m_view,
+                                   *m_find, *m_incidents, *m_review},
+                                  this);
     m_actions.attach(this, m_view);
     connectEditActions();
     connectViewActions();
@@ -147,12 +151,6 @@ void MainWindow::connectEditActions()
     const auto on = [this](ActionId id, auto run) { connect(m_actions[id], &QAction::triggered, this, run); };
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
-    on(ActionId::Find, [this] {
-        if (m_document)
-            m_find->open();
-        else
-            m_inbox->focusSearch();
-    });
     on(ActionId::Trash, [this] {
         if (project())
             openTrash(this, *project());
@@ -178,9 +176,6 @@ void MainWindow::connectViewActions()
         if (!m_inbox->goPrevious())
             statusBar()->showMessage(tr("This is the first document of the list."), kNoticeMs);
     });
-    on(ActionId::FocusInbox, [this] { m_inbox->focusList(); });
-    on(ActionId::FocusText, [this] { m_view->setFocus(); });
-    on(ActionId::FocusIncident, [this] { m_incidents->setFocus(); });
 }
 
 void MainWindow::connectParts()
@@ -217,6 +212,8 @@ void MainWindow::connectParts()
     connect(m_documents, &DocumentCommands::finished, m_inbox, &InboxPanel::goNext);
     connect(m_documents, &DocumentCommands::leastSureAsked, m_inbox, &InboxPanel::goToLeastSure);
     connect(m_incidents, &IncidentPanel::evidenceAsked, this, &MainWindow::showEvidence);
+    connect(m_register, &RegisterMode::evidenceAsked, this, &MainWindow::showEvidence);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshEnabled);
     connect(m_incidents, &IncidentPanel::incidentAsked, this,
             [this](model::DocumentId document, model::IncidentId incident) {
                 m_inbox->setCurrent(document);
@@ -337,8 +334,8 @@ void MainWindow::refreshCoder()
 
 void MainWindow::refreshEnabled()
 {
-    const bool open = project() != nullptr && m_pages->currentWidget() == m_splitter;
-    enableActions(m_actions, {open, open && !project()->isReadOnly(), m_document.has_value()});
+    const bool open = project() != nullptr && m_pages->currentWidget() != m_welcome;
+    enableActions(m_actions, {open, open && !project()->isReadOnly(), m_document && !m_register->isShown()});
 }
 
 void MainWindow::askCoder()

@@ -26,6 +26,7 @@ class JobReports;
 class JobStatus;
 class ProjectCommands;
 class ProjectHost;
+class RegisterMode;
 class ReviewController;
 class SuggestionBar;
 class CodebookCommands;
@@ -98,6 +99,7 @@ private:
     CodebookCommands* m_book = nullptr;
     TextCommands* m_text = nullptr;
     Tour* m_tour = nullptr;
+    RegisterMode* m_register = nullptr;
     JobStatus* m_jobs = nullptr;
     JobReports* m_jobReports = nullptr;
     QLabel* m_coder = nullptr;

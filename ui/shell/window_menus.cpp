@@ -76,14 +76,14 @@ void WindowMenus::build(QMenuBar& bar)
     types->setObjectName(QStringLiteral("typeMenu"));
     for (const ActionId id : {Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8})
         types->addAction(m_actions[id]);
-    fill(tr("&Document"),
-         {NextDocument, PreviousDocument, LeastSureDocument, kLine, DocumentDetails, DocumentNote,
-          DocumentTags, DocumentFlag, kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, DraftStale,
-          CarryOver, ShowDrafts, BlindCoding, kLine, TrashDocument});
+    fill(tr("&Document"), {NextDocument, PreviousDocument, LeastSureDocument, kLine, DocumentDetails,
+                           DocumentNote, DocumentTags, DocumentFlag, kLine, DocumentDone, DocumentNoIncident,
+                           kLine, DraftAgain, DraftStale, CarryOver, ShowDrafts, BlindCoding, kLine,
+                           TrashDocument});
     fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, kLine,
                            FillField, IncidentNote, IncidentFlag, kLine, TrashIncident});
-    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, ZoomIn,
-                                     ZoomOut, ZoomReset, TextFont, WiderLines, NarrowerLines, kLine});
+    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, Register, BackToRegister, kLine, ZoomIn, ZoomOut, ZoomReset,
+                                     TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
     fill(tr("&Help"), {Palette, Guide, Keys, EditKeys, Tour, kLine, About});
 }

@@ -98,6 +98,8 @@ constexpr std::array kTable{
     ActionSpec{FocusText, "focus-text", CASUS_ACTION("Go to the &text"), "Alt+2", CASUS_ACTION("View"), "", kWindow},
     ActionSpec{FocusIncident, "focus-incident", CASUS_ACTION("Go to the in&cident"), "Alt+3", CASUS_ACTION("View"), "", kWindow},
     ActionSpec{Definitions, "definitions", CASUS_ACTION("&Definitions"), "Ctrl+D", CASUS_ACTION("View"), "", kWindow},
+    ActionSpec{Register, "register", CASUS_ACTION("&Register of all incidents and mentions"), "Ctrl+R", CASUS_ACTION("View"), "", kWindow},
+    ActionSpec{BackToRegister, "back-to-register", CASUS_ACTION("&Back to the register"), "Ctrl+Shift+R", CASUS_ACTION("View"), "", kWindow},
     ActionSpec{ZoomIn, "zoom-in", CASUS_ACTION("&Larger text"), "Ctrl++|Ctrl+=", CASUS_ACTION("View"), "zoom-in", kWindow},
     ActionSpec{ZoomOut, "zoom-out", CASUS_ACTION("&Smaller text"), "Ctrl+-", CASUS_ACTION("View"), "zoom-out", kWindow},
     ActionSpec{ZoomReset, "zoom-reset", CASUS_ACTION("&Normal text size"), "Ctrl+0", CASUS_ACTION("View"), "", kWindow},

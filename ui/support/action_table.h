@@ -94,6 +94,8 @@ enum class ActionId {
     FocusText,
     FocusIncident,
     Definitions,
+    Register,
+    BackToRegister,
     ZoomIn,
     ZoomOut,
     ZoomReset,
