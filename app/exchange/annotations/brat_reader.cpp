@@ -32,7 +32,7 @@ QHash<QString, QString> shownLabels(const QString& folder)
         if (line.startsWith(u'['))
             inLabels = line == u"[labels]";
         const qsizetype bar = line.indexOf(u" | ");
-        if (inLabels && bar > 0)
+        if (inLabels && bar > 0 && bar + 3 < line.size())
             shown.insert(line.left(bar).trimmed(), line.mid(bar + 3).trimmed());
     }
     return shown;

@@ -221,6 +221,10 @@ AnnotatedDocument documentFromCas(const QList<CasText>& texts, const QList<CasSt
         AnnotatedSpan span;
         span.span = *place;
         span.label = labelOfLayer(structure.type, structure.features);
+        if (span.label.isEmpty()) { // a type whose name ends in a dot
+            report.refuse(Words::tr("a mark has no label"), structure.place);
+            continue;
+        }
         takeDetails(span, structure.features, source);
         document.spans.append(span);
     }

@@ -161,9 +161,11 @@ private:
         document.text = source.canonical();
         takeMeta(document, places, baseName(m_file) % u'-' % QString::number(m_number));
         const QJsonObject labels = places.value(u"labels").toObject();
-        for (const Chunk& chunk : chunksOf(rows))
+        for (const Chunk& chunk : chunksOf(rows)) {
+            const QString label = labels.value(chunk.label).toString();
             addChunk(document, {spans[chunk.first].begin, spans[chunk.last].end},
-                     labels.value(chunk.label).toString(chunk.label));
+                     label.isEmpty() ? chunk.label : label);
+        }
         return true;
     }
 

@@ -74,7 +74,7 @@ void TestAnnotationFuzz::damagedFilesGiveNoMarkOutsideOfItsText()
     QFETCH(Format, format);
     const int rounds = qEnvironmentVariableIntValue("CASUS_FUZZ_SEEDS") > 0
                            ? qEnvironmentVariableIntValue("CASUS_FUZZ_SEEDS")
-                           : 150;
+                           : 200;
     int read = 0;
     for (int seed = 0; seed < rounds; ++seed) {
         const QTemporaryDir folder;
