@@ -7,6 +7,7 @@
 #include "register/register_panel.h"
 #include "register/register_table.h"
 #include "support/scripted_prompts.h"
+#include "support/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void mentionsAreDecidedInOneStep();
     void readOnlyProjectsStay();
     void everythingHasAName();
+    void fitsTheWindow_data();
+    void fitsTheWindow();
 
 private:
     template <typename Widget>
@@ -414,6 +417,33 @@ void TestRegister::everythingHasAName()
     }
     const QModelIndex cellAt = incidents().index(1, incidents().columnOf(u"date_edtf"_s));
     QVERIFY(cellAt.data(Qt::AccessibleTextRole).toString().contains(u"1 Jun 2021"_s));
+}
+
+void TestRegister::fitsTheWindow_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+/// With CASUS_LOOK set to a folder it leaves pictures there.
+void TestRegister::fitsTheWindow()
+{
+    QFETCH(const bool, dark);
+    applyTheme(*qApp, dark ? ColorScheme::Dark : ColorScheme::Light);
+    m_panel->resize(1280, 740);
+    table().selectRow(1);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_panel->minimumSizeHint().width() <= 1280,
+             qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+    for (const QPushButton* button : m_panel->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            QVERIFY(m_panel->rect().contains(QRect(button->mapTo(m_panel.get(), QPoint()), button->size())));
+    }
+    const QString folder = qEnvironmentVariable("CASUS_LOOK");
+    if (!folder.isEmpty())
+        QVERIFY(m_panel->grab().save(u"%1/register-%2.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s)));
+    applyTheme(*qApp, ColorScheme::Light);
 }
 
 QTEST_MAIN(TestRegister)
