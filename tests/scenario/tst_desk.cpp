@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Casus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The reviewer's desk with the real window: order and threshold, marks at one place, hidden drafts, languages
+// without finders, the article on paper, and what a screen reader meets.
+
+#include "incident/incident_panel.h"
+#include "support/window_driver.h"
+#include "viewer/document_view.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace casus;
+using model::MentionState;
+
+class TestDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void lowScoresArePutAsideAndRemembered();
+    void theOrderIsRemembered();
+    void marksAtOnePlaceTakeTurns();
+    void draftsAreHiddenUntilAskedFor();
+    void aLanguageWithoutFindersIsSaid();
+    void anArticleIsSavedAsPdf();
+    void screenReadersMeetNamesAndRoles();
+    void everythingIsReachedByTab();
+
+private:
+    void openSamples(test::WindowDriver& driver);
+    static model::DocumentId idOf(test::WindowDriver& driver, const QString& name);
+    static QList<model::Mention> mentions(test::WindowDriver& driver,
+                                          const QString& name = QStringLiteral("mali-three-attacks"));
+    static int countOf(const QList<model::Mention>& list, MentionState state);
+    static QDialog* openDialog(test::WindowDriver& driver);
+    static QString progress(test::WindowDriver& driver);
+    /// A key to the text, once the window is in front again after a dialog.
+    static void press(test::WindowDriver& driver, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestDesk::openSamples(test::WindowDriver& driver)
+{
+    driver.start();
+    driver.prompts().saveNames.append(driver.file(QStringLiteral("project.casus")));
+    driver.trigger(ui::ActionId::NewProject);
+    QVERIFY(driver.window().project() != nullptr);
+    QVERIFY2(driver.importSamples(), qPrintable(driver.prompts().errors.join(QLatin1Char('\n'))));
+    QTest::qWait(1);
+    while (QDialog* report = openDialog(driver)) { // of the import, where it has something to say
+        report->close();
+        QTest::qWait(1);
+    }
+    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
+}
+
+model::DocumentId TestDesk::idOf(test::WindowDriver& driver, const QString& name)
+{
+    const auto documents = driver.project().reader().documents();
+    for (const model::DocumentInfo& info : *documents) {
+        if (info.name == name)
+            return info.id;
+    }
+    return {};
+}
+
+QList<model::Mention> TestDesk::mentions(test::WindowDriver& driver, const QString& name)
+{
+    auto list = driver.project().reader().mentions(idOf(driver, name));
+    return list ? *list : QList<model::Mention>();
+}
+
+int TestDesk::countOf(const QList<model::Mention>& list, MentionState state)
+{
+    return static_cast<int>(std::count_if(list.begin(), list.end(),
+                                          [state](const auto& mention) { return mention.state == state; }));
+}
+
+QDialog* TestDesk::openDialog(test::WindowDriver& driver)
+{
+    const QList<QDialog*> dialogs = driver.window().findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void TestDesk::press(test::WindowDriver& driver, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    driver.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    driver.textKey(key, modifiers);
+}
+
+QString TestDesk::progress(test::WindowDriver& driver)
+{
+    return driver.find<QLabel>("suggestionProgress")->text();
+}
+
+void TestDesk::lowScoresArePutAsideAndRemembered()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    const auto list = mentions(driver);
+    const auto below = [&list](double score) {
+        return static_cast<int>(std::count_if(
+            list.begin(), list.end(), [score](const auto& mention) { return mention.score < score; }));
+    };
+    for (int i = 0; i < 18; ++i) // 90 %
+        press(driver, Qt::Key_Period);
+    const int aside = below(0.9);
+    QVERIFY(aside > 0);
+    QVERIFY2(progress(driver).contains(QStringLiteral("%1 put aside (below 90 %)").arg(aside)),
+             qPrintable(progress(driver)));
+    QVERIFY(progress(driver).contains(QString::number(list.size() - aside)));
+    driver.start(driver.file(QStringLiteral("project.casus")));
+    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
+    QVERIFY(progress(driver).contains(QStringLiteral("put aside")));
+    for (int i = 0; i < 18; ++i)
+        press(driver, Qt::Key_Comma);
+    QVERIFY(!progress(driver).contains(QStringLiteral("put aside")));
+}
+
+void TestDesk::theOrderIsRemembered()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    driver.trigger(ui::ActionId::OrderInformative);
+    const auto distance = [](const model::Mention& mention) { return std::abs(mention.score - 0.5); };
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    const auto current = [&] {
+        const auto list = mentions(driver);
+        const auto found = std::find_if(list.begin(), list.end(),
+                                        [&](const auto& mention) { return view->current() == mention.id; });
+        return found == list.end() ? model::Mention() : *found;
+    };
+    QVERIFY(driver.showDocument(QStringLiteral("borno-convoy-ambush")));
+    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
+    const auto all = mentions(driver);
+    const auto least = std::min_element(
+        all.begin(), all.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    QCOMPARE(distance(current()), distance(*least));
+    const auto first = current().id;
+    double last = distance(current());
+    for (int i = 0; i < 5; ++i) {
+        press(driver, Qt::Key_A);
+        QVERIFY(distance(current()) >= last);
+        last = distance(current());
+    }
+    for (int i = 0; i < 5; ++i) // back the way one came
+        press(driver, Qt::Key_Backspace);
+    QCOMPARE(current().id, first);
+    driver.start(driver.file(QStringLiteral("project.casus")));
+    QVERIFY(driver.window().actions()[ui::ActionId::OrderInformative]->isChecked());
+    QVERIFY(!driver.window().actions()[ui::ActionId::OrderReading]->isChecked());
+}
+
+void TestDesk::marksAtOnePlaceTakeTurns()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    const auto list = mentions(driver);
+    const auto place = std::find_if(list.begin(), list.end(), [](const auto& mention) {
+        return mention.type == model::MentionType::Place && mention.span.begin > 40;
+    });
+    QVERIFY(place != list.end());
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    view->setSelection(model::Span{place->span.begin - 3, place->span.end + 2});
+    press(driver, Qt::Key_8);
+    const auto outer = view->current();
+    QVERIFY(outer && *outer != place->id);
+    view->setSelection(model::Span{place->span.begin, place->span.begin});
+    press(driver, Qt::Key_O);
+    QCOMPARE(view->current(), std::make_optional(place->id));
+    press(driver, Qt::Key_O);
+    QCOMPARE(view->current(), outer);
+    press(driver, Qt::Key_O);
+    QCOMPARE(view->current(), std::make_optional(place->id));
+}
+
+void TestDesk::draftsAreHiddenUntilAskedFor()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    auto* panel = driver.window().findChild<ui::IncidentPanel*>();
+    const auto drafts = panel->incidents().size();
+    QVERIFY(drafts > 0);
+    driver.trigger(ui::ActionId::BlindCoding);
+    QVERIFY(driver.project().isBlind());
+    QVERIFY(!view->current());
+    QCOMPARE(panel->incidents().size(), 0);
+    QVERIFY(driver.find<QWidget>("suggestionEmpty")->isVisible());
+    press(driver, Qt::Key_A); // nothing to accept
+    QCOMPARE(countOf(mentions(driver), MentionState::Confirmed), 0);
+    view->setSelection(model::Span{0, 5});
+    press(driver, Qt::Key_1);
+    QCOMPARE(driver.project().reader().log(1)->constFirst().verb, QStringLiteral("add-blind"));
+    driver.start(driver.file(QStringLiteral("project.casus")));
+    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
+    panel = driver.window().findChild<ui::IncidentPanel*>();
+    QCOMPARE(panel->incidents().size(), 0);
+    driver.trigger(ui::ActionId::ShowDrafts);
+    QCOMPARE(panel->incidents().size(), drafts);
+    press(driver, Qt::Key_A);
+    press(driver, Qt::Key_A);
+    QVERIFY(countOf(mentions(driver), MentionState::Confirmed) > 0);
+    QCOMPARE(driver.project().reader().log(1)->constFirst().verb, QStringLiteral("confirm"));
+    QVERIFY(driver.showDocument(QStringLiteral("borno-convoy-ambush")));
+    QCOMPARE(panel->incidents().size(), 0); // each document for itself
+}
+
+void TestDesk::aLanguageWithoutFindersIsSaid()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    exchange::Metadata metadata;
+    metadata.published = QDate(2024, 3, 1);
+    QVERIFY(driver.project().importText(
+        QString::fromUtf8("مقتل سبعة جنود في هجوم\n\nقال الجيش إن سبعة جنود قتلوا في هجوم على موقع للجيش قرب "
+                          "المدينة يوم الثلاثاء، ولم تعلن أي جهة مسؤوليتها عن الهجوم.\n"),
+        QStringLiteral("arabic"), metadata));
+    auto* hint = driver.find<QLabel>("documentHint");
+    QVERIFY(!hint->isVisible() || !hint->text().contains(QStringLiteral("finders")));
+    QVERIFY(driver.showDocument(QStringLiteral("arabic")));
+    QVERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(QStringLiteral("Arabic")), qPrintable(hint->text()));
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    const qsizetype at = view->text().indexOf(QString::fromUtf8("الجيش"));
+    view->setSelection(model::Span{static_cast<int>(at), static_cast<int>(at) + 5});
+    press(driver, Qt::Key_3);
+    const auto marked = mentions(driver, QStringLiteral("arabic"));
+    QVERIFY(std::any_of(marked.begin(), marked.end(), [](const model::Mention& mention) {
+        return mention.quote == QString::fromUtf8("الجيش") && mention.state == MentionState::Added;
+    }));
+}
+
+void TestDesk::anArticleIsSavedAsPdf()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    press(driver, Qt::Key_A);
+    driver.prompts().saveNames.append(driver.file(QStringLiteral("article")));
+    driver.trigger(ui::ActionId::SavePdf);
+    QVERIFY2(driver.prompts().errors.isEmpty(), qPrintable(driver.prompts().errors.join(u' ')));
+    QFile file(driver.file(QStringLiteral("article.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(file.size() > 3000);
+    driver.prompts().saveNames.append(QStringLiteral("/nowhere/at/all.pdf"));
+    driver.trigger(ui::ActionId::SavePdf);
+    QCOMPARE(driver.prompts().errors.size(), 1);
+}
+
+void TestDesk::screenReadersMeetNamesAndRoles()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    const auto check = [&](const char* name, QAccessible::Role role) {
+        auto* widget = driver.find<QWidget>(name);
+        QVERIFY2(widget, name);
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(interface && interface->isValid(), name);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), name);
+        QVERIFY2(interface->role() == role, qPrintable(QStringLiteral("%1: role %2")
+                                                           .arg(QLatin1StringView(name))
+                                                           .arg(static_cast<int>(interface->role()))));
+    };
+    check("documentView", QAccessible::Document);
+    check("suggestionValue", QAccessible::PushButton);
+    check("acceptButton", QAccessible::Button);
+    check("rejectButton", QAccessible::Button);
+    // Every control that is seen and can have the focus has a name.
+    QStringList nameless;
+    const QList<QWidget*> widgets = driver.window().findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled())
+            continue;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            nameless.append(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
+                                                        widget->objectName()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestDesk::everythingIsReachedByTab()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    driver.window().findChild<ui::DocumentView*>()->setFocus();
+    QSet<const QWidget*> met;
+    const QWidget* first = driver.window().focusWidget();
+    for (int i = 0; i < 400; ++i) {
+        QWidget* now = driver.window().focusWidget();
+        QVERIFY(now);
+        met.insert(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+        if (driver.window().focusWidget() == first && i > 0)
+            break;
+    }
+    QCOMPARE(driver.window().focusWidget(), first); // round, never stuck
+    for (const char* name : {"documentView", "acceptButton", "rejectButton", "suggestionValue"})
+        QVERIFY2(met.contains(driver.find<QWidget>(name)), name);
+    const auto inside = [&met](const QWidget* part) {
+        return std::any_of(met.begin(), met.end(),
+                           [part](const QWidget* widget) { return part->isAncestorOf(widget); });
+    };
+    QVERIFY(inside(driver.window().findChild<ui::IncidentPanel*>()));
+}
+
+QTEST_MAIN(TestDesk)
+#include "tst_desk.moc"
