@@ -207,6 +207,7 @@ void CodebookPage::placeRow(const QString& title, QWidget* editor, const QString
     note->setObjectName(m_name + QStringLiteral("_problem_") + attribute);
     note->say({});
     layout->addWidget(note);
+    layout->addStretch(1);
     box->setFocusProxy(editor);
     auto* words = new QLabel(title, m_formBox);
     words->setBuddy(editor);
@@ -265,7 +266,7 @@ FieldNote* CodebookPage::addNote()
 {
     auto* note = new FieldNote(quietText, m_formBox);
     note->setObjectName(m_name + QStringLiteral("_uses"));
-    m_form->addRow(QString(), note);
+    m_form->addRow(note); // over the whole width
     return note;
 }
 
