@@ -62,7 +62,7 @@ Result<void> Project::setOwnField(model::IncidentId id, const QString& field, co
 
 QString Project::draftFingerprint() const
 {
-    if (d->fingerprint.isEmpty())
+    if (d->fingerprint.isEmpty() && d->engine)
         d->fingerprint = curation::draftFingerprint(*d->engine, codebook());
     return d->fingerprint;
 }

@@ -60,11 +60,6 @@ void TestDesk::openSamples(test::WindowDriver& driver)
     driver.trigger(ui::ActionId::NewProject);
     QVERIFY(driver.window().project() != nullptr);
     QVERIFY2(driver.importSamples(), qPrintable(driver.prompts().errors.join(QLatin1Char('\n'))));
-    QTest::qWait(1);
-    while (QDialog* report = openDialog(driver)) { // of the import, where it has something to say
-        report->close();
-        QTest::qWait(1);
-    }
     QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
 }
 

@@ -6,6 +6,7 @@
 #include "viewer/document_view.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QTest>
 
 namespace casus::test {
@@ -72,7 +73,16 @@ bool WindowDriver::importSamples()
 {
     m_prompts.folders.append(QStringLiteral(CASUS_RESOURCES) + QStringLiteral("/samples"));
     trigger(ui::ActionId::ImportFolder);
-    return waitForJobs() && m_prompts.errors.isEmpty();
+    if (!waitForJobs() || !m_prompts.errors.isEmpty())
+        return false;
+    // The folder holds a file that is no article: the report says so.
+    const auto report = [this] { return m_window->findChild<QDialog*>(QStringLiteral("importReport")); };
+    if (!QTest::qWaitFor([&report] { return report() != nullptr; }))
+        return false;
+    report()->close();
+    m_window->activateWindow(); // offscreen nobody gives the focus back
+    return QTest::qWaitFor([&report] { return report() == nullptr; }) &&
+           QTest::qWaitForWindowActive(m_window.get());
 }
 
 bool WindowDriver::showDocument(const QString& name)

@@ -6,6 +6,7 @@
 #include "model/policy.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -275,7 +276,7 @@ AnyChange RandomCoder::documentChange(const Reader& reader)
     switch (below(6)) {
     case 0: after.status = static_cast<model::DocumentStatus>(below(4)); break;
     case 1: after.note += words(); break;
-    case 4: after.tags = QStringList{words().simplified()}; break;
+    case 4: after.tags = words().split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts); break;
     case 2: after.flagged = !after.flagged; break;
     case 3: after.trashed = !after.trashed; break;
     default:

@@ -327,9 +327,8 @@ void TestDialogs::aCommandIsFoundAndDone()
     look(dialog);
     write(dialog, "search", QStringLiteral("export"));
     for (int row = 0; row < list->topLevelItemCount(); ++row)
-        QVERIFY2(
-            !list->topLevelItem(row)->text(0).contains(ui::actionText(ui::actionSpec(ui::ActionId::Export))),
-            "what cannot be done now is not offered");
+        QVERIFY2(list->topLevelItem(row)->text(0) != ui::actionText(ui::actionSpec(ui::ActionId::Export)),
+                 "what cannot be done now is not offered");
     write(dialog, "search", QStringLiteral("zzz"));
     QCOMPARE(list->topLevelItemCount(), 0);
     QVERIFY(!problemIn(dialog).isEmpty());

@@ -55,7 +55,7 @@ private Q_SLOTS:
         SuggestionBar bar(actions);
         bar.resize(1000, 80);
         bar.setMention(date());
-        bar.setProgress(12, 48);
+        bar.setProgress({.open = 12, .total = 48});
         bar.show();
         QCOMPARE(part<ElidedLabel>(bar, "suggestionQuote")->text(), QStringLiteral("“Tuesday”"));
         QCOMPARE(part<QToolButton>(bar, "suggestionValue")->text(), QStringLiteral("18 Apr 2023"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
         SuggestionBar bar(actions);
         bar.resize(1000, 80);
         bar.setMention(date());
-        bar.setProgress(1, 2);
+        bar.setProgress({.open = 1, .total = 2});
         bar.show();
         QSignalSpy triggered(actions[id], &QAction::triggered);
         auto* found = bar.findChild<QAbstractButton*>(button);
@@ -135,13 +135,13 @@ private Q_SLOTS:
         SuggestionBar bar(actions);
         bar.resize(1000, 80);
         bar.setMention(std::nullopt);
-        bar.setProgress(0, 48);
+        bar.setProgress({.open = 0, .total = 48});
         bar.show();
         auto* empty = part<ElidedLabel>(bar, "suggestionEmpty");
         QVERIFY(empty->isVisible());
         QCOMPARE(empty->text(),
                  QStringLiteral("All suggestions of this article are decided · N for the next article"));
-        bar.setProgress(0, 0);
+        bar.setProgress({});
         QVERIFY(empty->text().startsWith(QStringLiteral("No suggestions here")));
         bar.setMention(date());
         QVERIFY(!empty->isVisible());
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const Actions actions(nullptr);
         SuggestionBar bar(actions);
         bar.setMention(date());
-        bar.setProgress(12, 48);
+        bar.setProgress({.open = 12, .total = 48});
         bar.resize(width, 20);
         bar.show();
         QCoreApplication::processEvents();
