@@ -59,6 +59,9 @@ void WindowDriver::trigger(ui::ActionId id)
 
 void WindowDriver::textKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    m_window->activateWindow(); // offscreen nobody gives the focus back when a dialog closes
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("The window did not become active.");
     auto* view = m_window->findChild<ui::DocumentView*>();
     view->setFocus();
     QTest::keyClick(view, key, modifiers);
@@ -80,7 +83,7 @@ bool WindowDriver::importSamples()
     if (!QTest::qWaitFor([&report] { return report() != nullptr; }))
         return false;
     report()->close();
-    m_window->activateWindow(); // offscreen nobody gives the focus back
+    m_window->activateWindow();
     return QTest::qWaitFor([&report] { return report() == nullptr; }) &&
            QTest::qWaitForWindowActive(m_window.get());
 }

@@ -266,6 +266,9 @@ FieldNote* CodebookPage::addNote()
 {
     auto* note = new FieldNote(quietText, m_formBox);
     note->setObjectName(m_name + QStringLiteral("_uses"));
+    QSizePolicy wide = note->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding); // else the form gives it its least width
+    note->setSizePolicy(wide);
     m_form->addRow(note); // over the whole width
     return note;
 }

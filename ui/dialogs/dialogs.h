@@ -4,6 +4,7 @@
 
 #include "curation/project.h"
 #include "exchange/export.h"
+#include "model/record_filter.h"
 #include "support/actions.h"
 #include "support/prompts.h"
 
@@ -18,7 +19,8 @@ namespace casus::ui {
 
 /// Format, accepted only or all, policy, BOM, formula guard, target; a preview of the first rows; after the
 /// export its report (written, left out, why).
-QDialog* openExportDialog(QWidget* parent, curation::Project& project, Prompts& prompts);
+QDialog* openExportDialog(QWidget* parent, curation::Project& project, Prompts& prompts,
+                          const model::RecordFilter& filter = {});
 
 /// Title, publisher, URL, publication date, language; says how many dates will be valued again. Refuses a
 /// date that does not exist, in the dialog.
@@ -67,8 +69,8 @@ QDialog* openCommandPalette(QWidget* parent, const Actions& actions);
 /// Places imported into the project: list, import, remove, draft again; bad lines; where own tables lie.
 QDialog* openGazetteer(QWidget* parent, curation::Project& project, Prompts& prompts);
 
-/// The user guide (resources/guide), beside the window: a second call brings the same one to the front. `page` is
-/// a file of it, empty for the first.
+/// The user guide (resources/guide), beside the window: a second call brings the same one to the front.
+/// `page` is a file of it, empty for the first.
 QDialog* openGuide(QWidget* parent, const QString& page = {});
 
 /// Key card made from the action table, with the keys that hold now; can be printed.

@@ -5,9 +5,11 @@
 
 namespace casus::ui {
 
-QDialog* openExportDialog(QWidget* parent, curation::Project& project, Prompts& prompts)
+QDialog* openExportDialog(QWidget* parent, curation::Project& project, Prompts& prompts,
+                          const model::RecordFilter& filter)
 {
     auto* dialog = new ExportForm(parent, project, prompts);
+    dialog->setFilter(filter);
     dialog->start();
     return dialog;
 }

@@ -60,6 +60,11 @@ ExportForm::ExportForm(QWidget* parent, curation::Project& project, Prompts& pro
     setRunning(false);
 }
 
+void ExportForm::setFilter(const model::RecordFilter& filter)
+{
+    m_filter->setFilter(filter);
+}
+
 void ExportForm::start()
 {
     onFormatChosen();

@@ -36,6 +36,7 @@ class ExportForm : public DialogFrame {
 
 public:
     ExportForm(QWidget* parent, curation::Project& project, Prompts& prompts);
+    void setFilter(const model::RecordFilter& filter); // which incidents, to begin with
     void start();
 
 private:

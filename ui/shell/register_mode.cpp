@@ -53,9 +53,9 @@ RegisterMode::RegisterMode(const Parts& parts, QObject* parent)
         m_parts.view.setFocus();
     });
     connect(m_panel, &RegisterPanel::goAsked, this, &RegisterMode::go);
-    connect(m_panel, &RegisterPanel::exportAsked, this, [this] {
+    connect(m_panel, &RegisterPanel::exportAsked, this, [this](const model::RecordFilter& filter) {
         if (m_parts.host.project())
-            openExportDialog(m_panel, *m_parts.host.project(), m_parts.prompts);
+            openExportDialog(m_panel, *m_parts.host.project(), m_parts.prompts, filter);
     });
 }
 
