@@ -1,19 +1,26 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The reviewer's desk with the real window: order and threshold, marks at one place, hidden drafts, languages
-// without finders, the article on paper, and what a screen reader meets.
+// The reviewer's desk with the real window, by keyboard alone: many decisions at once, order and threshold,
+// the way back, hidden drafts, keys of one's own, the article on paper, the tour, and what a screen reader
+// meets.
 
+#include "dialogs/dialogs.h"
 #include "incident/incident_panel.h"
 #include "support/window_driver.h"
 #include "viewer/document_view.h"
+#include "viewer/suggestion_bar.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace casus;
@@ -29,7 +36,10 @@ private Q_SLOTS:
     void marksAtOnePlaceTakeTurns();
     void draftsAreHiddenUntilAskedFor();
     void aLanguageWithoutFindersIsSaid();
+    void keysAreChangedAndRemembered();
+    void theLookOfTheTextIsRemembered();
     void anArticleIsSavedAsPdf();
+    void theTourComesOnce();
     void screenReadersMeetNamesAndRoles();
     void everythingIsReachedByTab();
 
@@ -39,7 +49,8 @@ private:
     static QList<model::Mention> mentions(test::WindowDriver& driver,
                                           const QString& name = QStringLiteral("mali-three-attacks"));
     static int countOf(const QList<model::Mention>& list, MentionState state);
-    static QDialog* openDialog(test::WindowDriver& driver);
+    static QDialog* openDialog(test::WindowDriver& driver); // with the focus in it
+    static bool hasDialog(test::WindowDriver& driver);
     static QString progress(test::WindowDriver& driver);
     /// A key to the text, once the window is in front again after a dialog.
     static void press(test::WindowDriver& driver, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -85,12 +96,23 @@ int TestDesk::countOf(const QList<model::Mention>& list, MentionState state)
                                           [state](const auto& mention) { return mention.state == state; }));
 }
 
+bool TestDesk::hasDialog(test::WindowDriver& driver)
+{
+    const QList<QDialog*> dialogs = driver.window().findChildren<QDialog*>();
+    return std::any_of(dialogs.begin(), dialogs.end(),
+                       [](const QDialog* dialog) { return dialog->isVisible(); });
+}
+
 QDialog* TestDesk::openDialog(test::WindowDriver& driver)
 {
     const QList<QDialog*> dialogs = driver.window().findChildren<QDialog*>();
     for (QDialog* dialog : dialogs) {
-        if (dialog->isVisible())
-            return dialog;
+        if (!dialog->isVisible())
+            continue;
+        dialog->activateWindow(); // offscreen no window manager does it
+        if (!QTest::qWaitForWindowActive(dialog))
+            qWarning("The dialog did not become active.");
+        return dialog;
     }
     return nullptr;
 }
@@ -245,6 +267,59 @@ void TestDesk::aLanguageWithoutFindersIsSaid()
     }));
 }
 
+void TestDesk::keysAreChangedAndRemembered()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    driver.trigger(ui::ActionId::EditKeys);
+    QDialog* dialog = openDialog(driver);
+    QVERIFY(dialog);
+    auto* search = dialog->findChild<QLineEdit*>(QStringLiteral("search"));
+    QTest::keyClicks(search, QStringLiteral("Accept and next"));
+    auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("newKey"));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_G); // free
+    QCOMPARE(driver.window().actions().shortKeyHint(ui::ActionId::Accept), QStringLiteral("G"));
+    QTest::keyClick(line, Qt::Key_X); // of Reject: swapped after asking
+    QVERIFY(driver.prompts().asked.contains(QStringLiteral("This key is in use")));
+    QCOMPARE(driver.window().actions().shortKeyHint(ui::ActionId::Accept), QStringLiteral("X"));
+    QCOMPARE(driver.window().actions().shortKeyHint(ui::ActionId::Reject), QStringLiteral("G"));
+    dialog->reject();
+    QVERIFY(driver.window().actions()[ui::ActionId::Accept]->toolTip().contains(QStringLiteral("(X)")));
+    press(driver, Qt::Key_X);
+    QCOMPARE(countOf(mentions(driver), MentionState::Confirmed), 1);
+    press(driver, Qt::Key_A); // is nobody's key now
+    QCOMPARE(countOf(mentions(driver), MentionState::Confirmed), 1);
+
+    driver.start(driver.file(QStringLiteral("project.casus")));
+    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
+    press(driver, Qt::Key_G);
+    QCOMPARE(countOf(mentions(driver), MentionState::Rejected), 1);
+    driver.trigger(ui::ActionId::EditKeys);
+    dialog = openDialog(driver);
+    dialog->findChild<QPushButton*>(QStringLiteral("resetAll"))->click();
+    dialog->reject();
+    QCOMPARE(driver.window().actions().shortKeyHint(ui::ActionId::Accept), QStringLiteral("A"));
+}
+
+void TestDesk::theLookOfTheTextIsRemembered()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    const int before = view->lineLength();
+    const qreal size = view->textSize();
+    press(driver, Qt::Key_Minus, Qt::AltModifier);
+    press(driver, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view->lineLength() < before);
+    QVERIFY(view->textSize() > size);
+    const int after = view->lineLength();
+    driver.start(driver.file(QStringLiteral("project.casus")));
+    view = driver.window().findChild<ui::DocumentView*>();
+    QCOMPARE(view->lineLength(), after);
+    QVERIFY(view->textSize() > size);
+}
+
 void TestDesk::anArticleIsSavedAsPdf()
 {
     test::WindowDriver driver(m_folder->path());
@@ -260,6 +335,44 @@ void TestDesk::anArticleIsSavedAsPdf()
     driver.prompts().saveNames.append(QStringLiteral("/nowhere/at/all.pdf"));
     driver.trigger(ui::ActionId::SavePdf);
     QCOMPARE(driver.prompts().errors.size(), 1);
+}
+
+void TestDesk::theTourComesOnce()
+{
+    test::WindowDriver driver(m_folder->path());
+    openSamples(driver);
+    QVERIFY(!driver.find<QWidget>("tour"));
+    driver.trigger(ui::ActionId::Tour);
+    auto* tour = driver.find<QWidget>("tour");
+    QVERIFY(tour && tour->isVisible());
+    auto* words = driver.find<QLabel>("tourWords");
+    QStringList met;
+    for (int i = 0; i < 4; ++i) {
+        met.append(words->text());
+        QTest::keyClick(tour, Qt::Key_Return);
+    }
+    QCOMPARE(QSet<QString>(met.begin(), met.end()).size(), 4);
+    QTest::keyClick(tour, Qt::Key_Left);
+    QCOMPARE(words->text(), met.last());
+    QTest::keyClick(tour, Qt::Key_Escape);
+    QTRY_VERIFY(!driver.find<QWidget>("tour"));
+    QVERIFY(driver.window().findChild<ui::DocumentView*>()->hasFocus());
+
+    // Somebody who has never seen it meets it with the first article, and never again.
+    QTemporaryDir other;
+    QSettings fresh(other.filePath(QStringLiteral("fresh.ini")), QSettings::IniFormat);
+    ui::WindowSettings settings(fresh.fileName());
+    settings.setCoder(QStringLiteral("Ada"));
+    for (const bool first : {true, false}) {
+        ui::MainWindow window(settings, driver.prompts());
+        window.show();
+        driver.stop(); // the project has one writer
+        window.openOrCreate(driver.file(QStringLiteral("project.casus")), ui::MainWindow::Missing::Ignore);
+        if (first)
+            QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("tour")));
+        QTest::qWait(0);
+        QCOMPARE(window.findChild<QWidget*>(QStringLiteral("tour")) != nullptr, first);
+    }
 }
 
 void TestDesk::screenReadersMeetNamesAndRoles()

@@ -51,7 +51,7 @@ Result<QByteArray> readAll(const ReadFile& file)
         return unreadable(file, device.errorString());
     if (device.size() > kLargestFile)
         return unreadable(file, Words::tr("it is larger than 512 MB"));
-    QByteArray bytes = device.read(kLargestFile);
+    QByteArray bytes = device.readAll();
     if (device.error() != QFileDevice::NoError)
         return unreadable(file, device.errorString());
     return bytes;
