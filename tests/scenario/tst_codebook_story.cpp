@@ -36,7 +36,6 @@ private Q_SLOTS:
     void staleDraftsAreNamedAndDraftedAgain();
 
 private:
-    void openSamples(test::WindowDriver& driver);
     static QDialog* openBook(test::WindowDriver& driver);
     template <typename Widget>
     static Widget* part(const QObject* parent, const char* name)
@@ -79,16 +78,6 @@ void TestCodebookStory::init()
     QVERIFY(m_folder->isValid());
 }
 
-void TestCodebookStory::openSamples(test::WindowDriver& driver)
-{
-    driver.start();
-    driver.prompts().saveNames.append(driver.file(QStringLiteral("project.casus")));
-    driver.trigger(ui::ActionId::NewProject);
-    QVERIFY(driver.window().project() != nullptr);
-    QVERIFY2(driver.importSamples(), qPrintable(driver.prompts().errors.join(QLatin1Char('\n'))));
-    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
-}
-
 QDialog* TestCodebookStory::openBook(test::WindowDriver& driver)
 {
     driver.trigger(ui::ActionId::Codebook);
@@ -102,7 +91,7 @@ QDialog* TestCodebookStory::openBook(test::WindowDriver& driver)
 void TestCodebookStory::anOwnTypeIsMarkedRetiredAndExported()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     {
         QDialog* book = openBook(driver);
         auto* save = part<QPushButton>(book, "save");
@@ -178,7 +167,7 @@ void TestCodebookStory::anOwnTypeIsMarkedRetiredAndExported()
 void TestCodebookStory::aTakenKeyIsRefusedBesideTheField()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     QDialog* book = openBook(driver);
     part<QPushButton>(book, "typesAdd")->click();
     type(part<QLineEdit>(book, "types_label"), QStringLiteral("Vehicle"));
@@ -200,7 +189,7 @@ void TestCodebookStory::aTakenKeyIsRefusedBesideTheField()
 void TestCodebookStory::anOwnFieldIsFilledWithItsWords()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     {
         QDialog* book = openBook(driver);
         part<QTabWidget>(book, "codebookTabs")->setCurrentIndex(2);
@@ -230,7 +219,7 @@ void TestCodebookStory::anOwnFieldIsFilledWithItsWords()
 void TestCodebookStory::definitionsFollowTheFocus()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     auto* panel = driver.find<QWidget>("codebookPanel");
     QVERIFY(panel && !panel->isVisible());
     driver.trigger(ui::ActionId::Definitions);
@@ -250,7 +239,7 @@ void TestCodebookStory::definitionsFollowTheFocus()
 void TestCodebookStory::staleDraftsAreNamedAndDraftedAgain()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     auto* notice = driver.find<QWidget>("staleNotice");
     QVERIFY(notice && !notice->isVisible());
     driver.textKey(Qt::Key_A);

@@ -44,7 +44,6 @@ private Q_SLOTS:
     void everythingIsReachedByTab();
 
 private:
-    void openSamples(test::WindowDriver& driver);
     static model::DocumentId idOf(test::WindowDriver& driver, const QString& name);
     static QList<model::Mention> mentions(test::WindowDriver& driver,
                                           const QString& name = QStringLiteral("mali-three-attacks"));
@@ -62,16 +61,6 @@ void TestDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-void TestDesk::openSamples(test::WindowDriver& driver)
-{
-    driver.start();
-    driver.prompts().saveNames.append(driver.file(QStringLiteral("project.casus")));
-    driver.trigger(ui::ActionId::NewProject);
-    QVERIFY(driver.window().project() != nullptr);
-    QVERIFY2(driver.importSamples(), qPrintable(driver.prompts().errors.join(QLatin1Char('\n'))));
-    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
 }
 
 model::DocumentId TestDesk::idOf(test::WindowDriver& driver, const QString& name)
@@ -132,7 +121,7 @@ QString TestDesk::progress(test::WindowDriver& driver)
 void TestDesk::lowScoresArePutAsideAndRemembered()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto list = mentions(driver);
     const auto below = [&list](double score) {
         return static_cast<int>(std::count_if(
@@ -156,7 +145,7 @@ void TestDesk::lowScoresArePutAsideAndRemembered()
 void TestDesk::theOrderIsRemembered()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     driver.trigger(ui::ActionId::OrderInformative);
     const auto distance = [](const model::Mention& mention) { return std::abs(mention.score - 0.5); };
     auto* view = driver.window().findChild<ui::DocumentView*>();
@@ -190,7 +179,7 @@ void TestDesk::theOrderIsRemembered()
 void TestDesk::marksAtOnePlaceTakeTurns()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto list = mentions(driver);
     const auto place = std::find_if(list.begin(), list.end(), [](const auto& mention) {
         return mention.type == model::MentionType::Place && mention.span.begin > 40;
@@ -213,7 +202,7 @@ void TestDesk::marksAtOnePlaceTakeTurns()
 void TestDesk::draftsAreHiddenUntilAskedFor()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     auto* view = driver.window().findChild<ui::DocumentView*>();
     auto* panel = driver.window().findChild<ui::IncidentPanel*>();
     const auto drafts = panel->incidents().size();
@@ -245,7 +234,7 @@ void TestDesk::draftsAreHiddenUntilAskedFor()
 void TestDesk::aLanguageWithoutFindersIsSaid()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     exchange::Metadata metadata;
     metadata.published = QDate(2024, 3, 1);
     QVERIFY(driver.project().importText(
@@ -270,7 +259,7 @@ void TestDesk::aLanguageWithoutFindersIsSaid()
 void TestDesk::keysAreChangedAndRemembered()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     driver.trigger(ui::ActionId::EditKeys);
     QDialog* dialog = openDialog(driver);
     QVERIFY(dialog);
@@ -305,7 +294,7 @@ void TestDesk::keysAreChangedAndRemembered()
 void TestDesk::theLookOfTheTextIsRemembered()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     auto* view = driver.window().findChild<ui::DocumentView*>();
     const int before = view->lineLength();
     const qreal size = view->textSize();
@@ -323,7 +312,7 @@ void TestDesk::theLookOfTheTextIsRemembered()
 void TestDesk::anArticleIsSavedAsPdf()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     press(driver, Qt::Key_A);
     driver.prompts().saveNames.append(driver.file(QStringLiteral("article")));
     driver.trigger(ui::ActionId::SavePdf);
@@ -340,7 +329,7 @@ void TestDesk::anArticleIsSavedAsPdf()
 void TestDesk::theTourComesOnce()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     QVERIFY(!driver.find<QWidget>("tour"));
     driver.trigger(ui::ActionId::Tour);
     auto* tour = driver.find<QWidget>("tour");
@@ -378,7 +367,7 @@ void TestDesk::theTourComesOnce()
 void TestDesk::screenReadersMeetNamesAndRoles()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto check = [&](const char* name, QAccessible::Role role) {
         auto* widget = driver.find<QWidget>(name);
         QVERIFY2(widget, name);
@@ -410,7 +399,7 @@ void TestDesk::screenReadersMeetNamesAndRoles()
 void TestDesk::everythingIsReachedByTab()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     driver.window().findChild<ui::DocumentView*>()->setFocus();
     QSet<const QWidget*> met;
     const QWidget* first = driver.window().focusWidget();

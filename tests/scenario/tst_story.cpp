@@ -38,7 +38,6 @@ private Q_SLOTS:
     void notAProjectIsRefused();
 
 private:
-    void openSamples(test::WindowDriver& driver);
     static QList<model::Mention> mentions(test::WindowDriver& driver);
     static model::DocumentId shown(test::WindowDriver& driver);
     static QByteArray exported(test::WindowDriver& driver, const QString& format);
@@ -50,16 +49,6 @@ void TestStory::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-void TestStory::openSamples(test::WindowDriver& driver)
-{
-    driver.start();
-    driver.prompts().saveNames.append(driver.file(QStringLiteral("project.casus")));
-    driver.trigger(ui::ActionId::NewProject);
-    QVERIFY(driver.window().project() != nullptr);
-    QVERIFY2(driver.importSamples(), qPrintable(driver.prompts().errors.join(QLatin1Char('\n'))));
-    QVERIFY(driver.showDocument(QStringLiteral("mali-three-attacks")));
 }
 
 model::DocumentId TestStory::shown(test::WindowDriver& driver)
@@ -90,7 +79,7 @@ QByteArray TestStory::exported(test::WindowDriver& driver, const QString& format
 void TestStory::suggestionsAreDecidedByKeyboard()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto before = mentions(driver);
     QVERIFY(before.size() > 10);
     auto* view = driver.window().findChild<ui::DocumentView*>();
@@ -141,7 +130,7 @@ void TestStory::suggestionsAreDecidedByKeyboard()
 void TestStory::lettersTypedInAFieldAreLetters()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto before = mentions(driver);
     driver.textKey(Qt::Key_Slash);
     auto* words = driver.find<QLineEdit>("findWords");
@@ -156,7 +145,7 @@ void TestStory::lettersTypedInAFieldAreLetters()
 void TestStory::importReviewExportRestart()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     // Accept everything that is suggested in this article.
     int presses = 0;
     const auto isOpen = [](const model::Mention& m) { return m.state == MentionState::Suggested; };
@@ -222,7 +211,7 @@ void TestStory::importReviewExportRestart()
 void TestStory::aSecondReportIsJoined()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     QVERIFY(driver.showDocument(QStringLiteral("borno-convoy-ambush")));
     auto* panel = driver.window().findChild<ui::IncidentPanel*>();
     const model::Incident first = panel->incidents().first();
@@ -261,7 +250,7 @@ void TestStory::aSecondReportIsJoined()
 void TestStory::publicationDateRevaluesDates()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto id = shown(driver);
     const auto before = mentions(driver);
     const auto info = driver.project().reader().documentInfo(id).value();
@@ -286,7 +275,7 @@ void TestStory::publicationDateRevaluesDates()
 void TestStory::documentWithoutIncident()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto id = shown(driver);
     driver.trigger(ui::ActionId::DocumentNoIncident);
     QVERIFY(driver.project().reader().documentInfo(id).value().status == model::DocumentStatus::NoIncident);
@@ -297,7 +286,7 @@ void TestStory::documentWithoutIncident()
 void TestStory::trashAndRestore()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto id = shown(driver);
     const auto all = driver.project().reader().documents().value().size();
     driver.trigger(ui::ActionId::TrashDocument);
@@ -309,7 +298,7 @@ void TestStory::trashAndRestore()
 void TestStory::backupAndRestore()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     driver.textKey(Qt::Key_A);
     const auto id = shown(driver);
     const auto kept = mentions(driver);
@@ -329,7 +318,7 @@ void TestStory::backupAndRestore()
 void TestStory::secondWindowOpensReadOnly()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     QTemporaryDir other;
     test::WindowDriver second(other.path());
     second.start(driver.file(QStringLiteral("project.casus")));
@@ -342,7 +331,7 @@ void TestStory::secondWindowOpensReadOnly()
 void TestStory::unreadableFilesAreNamedAndTheRestGoesOn()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     const auto all = driver.project().reader().documents().value().size();
     const auto write = [&](const QString& name, const QByteArray& bytes) {
         QFile file(driver.file(name));
@@ -366,7 +355,7 @@ void TestStory::unreadableFilesAreNamedAndTheRestGoesOn()
 void TestStory::notAProjectIsRefused()
 {
     test::WindowDriver driver(m_folder->path());
-    openSamples(driver);
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
     QFile file(driver.file(QStringLiteral("letter.casus")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Dear colleague,\n");

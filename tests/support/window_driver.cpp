@@ -88,6 +88,14 @@ bool WindowDriver::importSamples()
            QTest::qWaitForWindowActive(m_window.get());
 }
 
+bool WindowDriver::openSamples()
+{
+    start();
+    m_prompts.saveNames.append(file(QStringLiteral("project.casus")));
+    trigger(ui::ActionId::NewProject);
+    return m_window->project() && importSamples() && showDocument(QStringLiteral("mali-three-attacks"));
+}
+
 bool WindowDriver::showDocument(const QString& name)
 {
     const auto documents = project().reader().documents();

@@ -39,6 +39,9 @@ public:
     /// Imports the project's own samples with their dates. False when that fails.
     [[nodiscard]] bool importSamples();
     [[nodiscard]] bool showDocument(const QString& name);
+    /// A new project "project.casus" with the samples, the article on Mali before the reader. False when that
+    /// fails.
+    [[nodiscard]] bool openSamples();
 
     template <typename Widget>
     [[nodiscard]] Widget* find(const char* objectName)
