@@ -81,6 +81,9 @@ function(casus_room name)
   set_property(GLOBAL APPEND PROPERTY CASUS_ROOMS ${target})
 endfunction()
 
+# For the environment of tests: leaks of libraries that LeakSanitizer passes over.
+set(CASUS_LEAKS "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
+
 # casus_test(NAME SOURCES files... ROOMS rooms... [QT modules...] [LABELS labels...])
 # One Qt Test executable tst_<name>, run by ctest on the offscreen platform. LABELS defaults to "unit".
 function(casus_test name)
@@ -107,5 +110,5 @@ function(casus_test name)
   add_test(NAME ${name} COMMAND ${target})
   set_tests_properties(${name} PROPERTIES
     LABELS "${test_LABELS}" TIMEOUT 300
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=;${CASUS_LEAKS}")
 endfunction()
