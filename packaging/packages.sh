@@ -6,7 +6,7 @@
 casus_build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-svg-dev libgl-dev libarchive-dev libxlsxwriter-dev pkg-config
                       libgumbo-dev libgmime-3.0-dev libpoppler-cpp-dev)
 casus_run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core)
-casus_test_packages=(python3 sqlite3 libsqlite3-dev python3-openpyxl python3-jsonschema python3-lxml)
+casus_test_packages=(python3 sqlite3 libsqlite3-dev python3-openpyxl python3-jsonschema python3-lxml poppler-utils)
 
 # The packages of the arguments that are not installed, one a line.
 missing_packages() {
