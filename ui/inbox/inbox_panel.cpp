@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace casus::ui {
 
 namespace {
@@ -235,6 +237,7 @@ void InboxPanel::Private::reload()
     changing = false;
     keepCurrent();
     showEmptyState();
+    reloadTags();
     reloadTotals();
 }
 
@@ -282,7 +285,6 @@ void InboxPanel::Private::choose(std::optional<model::DocumentId> id)
 void InboxPanel::Private::reloadTotals()
 {
     totalsTimer.stop();
-    reloadTags();
     if (!project) {
         totals->setText({});
         progress->hide();
@@ -389,8 +391,14 @@ void InboxPanel::Private::onChanged(const curation::ChangeNotice& notice)
     for (const model::DocumentId id : notice.documents) {
         if (model->rowOf(id) < 0)
             continue;
-        if (const auto info = project->reader().documentInfo(id))
-            model->updateRow(*info);
+        const auto info = project->reader().documentInfo(id);
+        if (!info)
+            continue;
+        model->updateRow(*info);
+        // All tags are read only where one is new: this runs at each decision.
+        if (std::any_of(info->tags.begin(), info->tags.end(),
+                        [this](const QString& tag) { return !tags.contains(tag); }))
+            reloadTags();
     }
     if (!notice.documents.isEmpty())
         totalsTimer.start();
