@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "model/ids.h"
+#include "store/reader.h"
 #include "store/register.h"
 
 #include <QList>
@@ -11,6 +12,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 namespace casus::curation {
 
@@ -26,20 +28,25 @@ public:
 
     void find(const store::IncidentQuery& query);
     void find(const store::MentionQuery& query);
+    void findPoints(const model::RecordFilter& filter);
 
 Q_SIGNALS:
     void incidentsFound(const QList<casus::model::IncidentId>& ids);
     void mentionsFound(const QList<casus::model::MentionId>& ids);
+    void pointsFound(const QList<casus::store::IncidentPoint>& points);
     void failed(const QString& sentence);
 
 private:
-    template <typename Id, typename Query>
-    void ask(const Query& query, std::atomic<quint64>& latest,
-             void (RegisterSearch::*found)(const QList<Id>&));
+    template <typename Row>
+    using Question = std::function<Result<QList<Row>>(const store::Reader& reader)>;
+    template <typename Row>
+    void ask(const Question<Row>& question, std::atomic<quint64>& latest,
+             void (RegisterSearch::*found)(const QList<Row>&));
 
     QString m_project;
     std::atomic<quint64> m_latestIncidents{0};
     std::atomic<quint64> m_latestMentions{0};
+    std::atomic<quint64> m_latestPoints{0};
     QThreadPool m_pool; // one thread
 };
 

@@ -111,6 +111,11 @@ bool matches(const RecordFilter& filter, const Incident& incident)
         return false;
     if ((filter.from.isValid() || filter.to.isValid()) && !happenedBetween(incident, filter.from, filter.to))
         return false;
+    if (filter.area) {
+        const auto place = location(incident);
+        if (!place || !contains(*filter.area, place->lat, place->lon))
+            return false;
+    }
     if (!filter.actor.trimmed().isEmpty() && !hasParty(incident, filter.actor))
         return false;
     const QStringList wanted = foldedWords(filter.text);
@@ -136,6 +141,8 @@ QJsonObject toJson(const RecordFilter& filter)
     insertText(json, QStringLiteral("text"), filter.text);
     if (filter.flaggedOnly)
         json[QStringLiteral("flagged")] = true;
+    if (filter.area)
+        json[QStringLiteral("area")] = toJson(*filter.area);
     return json;
 }
 
@@ -155,6 +162,7 @@ RecordFilter recordFilterFromJson(const QJsonObject& json)
     filter.coder = json[QStringLiteral("coder")].toString();
     filter.text = json[QStringLiteral("text")].toString();
     filter.flaggedOnly = json[QStringLiteral("flagged")].toBool();
+    filter.area = geoAreaFromJson(json[QStringLiteral("area")].toArray());
     return filter;
 }
 
@@ -183,6 +191,8 @@ QString describe(const RecordFilter& filter)
         parts.append(Words::tr("with “%1”").arg(filter.text.trimmed()));
     if (filter.flaggedOnly)
         parts.append(Words::tr("flagged"));
+    if (filter.area)
+        parts.append(describe(*filter.area));
     return parts.isEmpty() ? Words::tr("all incidents") : parts.join(QStringLiteral(" · "));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/incident.h"
+#include "model/location.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -24,6 +25,7 @@ struct RecordFilter {
     QString coder;            // who decided last
     QString text;             // beginnings of words of searchText()
     bool flaggedOnly = false; // true: only what a coder has flagged
+    std::optional<GeoArea> area{}; // of location(); a record without one matches no area
 
     [[nodiscard]] bool isEmpty() const { return *this == RecordFilter(); }
     friend bool operator==(const RecordFilter&, const RecordFilter&) = default;

@@ -114,6 +114,8 @@ public:
     [[nodiscard]] Result<QList<model::MentionId>> find(const MentionQuery& query) const;
     [[nodiscard]] Result<QList<model::Incident>> incidents(const QList<model::IncidentId>& ids) const;
     [[nodiscard]] Result<QList<MentionRow>> mentionRows(const QList<model::MentionId>& ids) const;
+    /// In the order of their ids; incidents of the trash never match.
+    [[nodiscard]] Result<QList<IncidentPoint>> points(const model::RecordFilter& filter) const;
     [[nodiscard]] Result<QStringList> coders() const; // who has decided on incidents, by name
 
     [[nodiscard]] Result<QList<LogEntry>> log(int limit,

@@ -34,6 +34,14 @@ Result<QList<MentionRow>> Reader::mentionRows(const QList<model::MentionId>& ids
     return attempt([&] { return RegisterRows(*m_connection).mentions(ids); });
 }
 
+Result<QList<IncidentPoint>> Reader::points(const model::RecordFilter& filter) const
+{
+    return attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        return RegisterRows(*m_connection).points(filter);
+    });
+}
+
 Result<QStringList> Reader::coders() const
 {
     return attempt([&] {

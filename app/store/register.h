@@ -31,6 +31,24 @@ struct IncidentQuery {
     friend bool operator==(const IncidentQuery&, const IncidentQuery&) = default;
 };
 
+/// An incident as a map and a timeline show it.
+struct IncidentPoint {
+    model::IncidentId id;
+    model::IncidentStatus status = model::IncidentStatus::Candidate;
+    bool placed = false; // has coordinates
+    qint8 precision = 0; // as model::Location
+    float uncertaintyKm = 0;
+    double lat = 0;
+    double lon = 0;
+    QDate from; // first and last possible day; null: unknown, or open at this end
+    QDate to;
+    std::optional<int> killed; // best of the native policy
+    QString kind;              // these three are shared among the points of one answer
+    QString place;
+    QString country;
+    friend bool operator==(const IncidentPoint&, const IncidentPoint&) = default;
+};
+
 /// Mentions of documents that are not in the trash; the parts as in model::RecordFilter.
 struct MentionFilter {
     QDate from; // publication of the document

@@ -196,7 +196,11 @@ CREATE TABLE incident_register (
     killed INTEGER,                          -- best of the native policy
     wounded INTEGER,
     notes INTEGER NOT NULL,                  -- how many checks of the record have something to say
-    words TEXT NOT NULL                      -- folded
+    words TEXT NOT NULL,                     -- folded
+    lat REAL,                                -- of the record, else of its first place
+    lon REAL,
+    geo_precision INTEGER,
+    uncertainty_km REAL
 )
 -- statement
 CREATE VIRTUAL TABLE incident_fts USING fts5 (
@@ -477,3 +481,39 @@ CREATE TRIGGER codebooks_stay_delete BEFORE DELETE ON codebooks
 BEGIN
     SELECT RAISE(ABORT, 'former codebooks are never given up');
 END
+-- statement
+-- Other people's event data, for comparison alone: nothing of the project refers to it, exports it or counts it.
+CREATE TABLE reference_sets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,               -- base name of the file: importing it again brings it up to date
+    kind TEXT NOT NULL,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,                    -- empty until the import has come to its end
+    imported_at TEXT NOT NULL,               -- UTC
+    run INTEGER NOT NULL                     -- how often it was imported; rows of the last run stay
+)
+-- statement
+CREATE TABLE reference_events (
+    id INTEGER PRIMARY KEY,
+    reference_set INTEGER NOT NULL REFERENCES reference_sets (id), -- which brought the row last
+    run INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    revised INTEGER NOT NULL,                -- Unix time of the source's last change; 0: unknown
+    first_day INTEGER NOT NULL,              -- Julian days: first and last possible one
+    last_day INTEGER NOT NULL,
+    country TEXT NOT NULL,
+    lat REAL,
+    lon REAL,
+    low INTEGER,                             -- deaths
+    best INTEGER,
+    high INTEGER,
+    wounded INTEGER,
+    grain TEXT NOT NULL,
+    words TEXT NOT NULL,                     -- JSON: names of country, units, place and parties, notes, sources
+    UNIQUE (kind, source_id)
+)
+-- statement
+CREATE INDEX reference_events_by_day ON reference_events (first_day, last_day, country, lat, lon)
+-- statement
+CREATE INDEX reference_events_by_set ON reference_events (reference_set, run)

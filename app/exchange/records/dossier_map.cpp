@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/dossier_map.h"
 
+#include "model/location.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -151,18 +153,11 @@ Outlines Outlines::load(const QString& file)
 
 std::optional<MapPoint> mapPoint(const model::Incident& incident)
 {
-    const auto number = [&](model::FieldKey key) {
-        return std::get_if<double>(&model::value(incident, key));
-    };
-    const double* lat = number(model::FieldKey::Latitude);
-    const double* lon = number(model::FieldKey::Longitude);
-    const double* km = number(model::FieldKey::UncertaintyKm);
+    const auto place = model::location(incident);
+    if (!place)
+        return std::nullopt;
     const QString label = incident.places.isEmpty() ? QString() : incident.places.first().name;
-    if (lat && lon)
-        return MapPoint{*lat, *lon, label, km ? *km : 0};
-    if (!incident.places.isEmpty() && incident.places.first().lat && incident.places.first().lon)
-        return MapPoint{*incident.places.first().lat, *incident.places.first().lon, label, km ? *km : 0};
-    return std::nullopt;
+    return MapPoint{place->lat, place->lon, label, place->uncertaintyKm};
 }
 
 QString mapSvg(const MapPoint& point, const QString& iso2, const Outlines& outlines, MapUse use)

@@ -3,6 +3,9 @@
 #include "store/detail/json.h"
 #include "store/detail/register_rows.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -190,6 +193,12 @@ void addRecordFilter(Conditions& conditions, const model::RecordFilter& filter)
         conditions.add(u"i.coder = ?"_s, {filter.coder});
     if (filter.flaggedOnly)
         conditions.add(u"i.flagged = 1"_s);
+    if (filter.area) {
+        const model::GeoArea& area = *filter.area;
+        conditions.add(u"r.lat BETWEEN ? AND ?"_s, {area.south, area.north});
+        conditions.add(area.west <= area.east ? u"r.lon BETWEEN ? AND ?"_s : u"(r.lon >= ? OR r.lon <= ?)"_s,
+                       {area.west, area.east});
+    }
     if (const QString words = beginnings(filter.text); !words.isEmpty())
         conditions.add(u"i.id IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH ?)"_s, {words});
     // The words narrow it down; whether they are a party's name is for the record itself to say.
@@ -197,7 +206,74 @@ void addRecordFilter(Conditions& conditions, const model::RecordFilter& filter)
         conditions.add(u"i.id IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH ?)"_s, {words});
 }
 
+/// One copy of each text that comes again and again.
+class SharedTexts {
+public:
+    QString operator()(QString text)
+    {
+        const auto known = m_texts.constFind(text);
+        return known != m_texts.cend() ? *known : *m_texts.insert(std::move(text));
+    }
+
+private:
+    QSet<QString> m_texts;
+};
+
 } // namespace
+
+QList<IncidentPoint> RegisterRows::points(const model::RecordFilter& filter) const
+{
+    Conditions conditions;
+    addRecordFilter(conditions, filter);
+    std::optional<QSet<model::IncidentId>> theirs;
+    if (!filter.actor.trimmed().isEmpty()) {
+        const QList<model::IncidentId> ids = find(IncidentQuery{filter, {}});
+        theirs = QSet<model::IncidentId>(ids.cbegin(), ids.cend());
+    }
+    // One text a row: each value that is handed over by itself costs as much as the whole row.
+    Query query(m_connection,
+                u"SELECT printf('%d|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s', i.id, i.status, i.date_start, "
+                "i.date_end, r.lat, r.lon, r.geo_precision, r.uncertainty_km, r.killed, i.country, i.kind, "
+                "r.place) FROM incidents i JOIN incident_register r ON r.incident = i.id"_s +
+                    conditions.text() + u" ORDER BY i.id"_s);
+    query.runList(conditions.values);
+    QList<IncidentPoint> points;
+    SharedTexts shared;
+    QHash<QString, model::IncidentStatus> statuses;
+    for (const auto status : model::all<model::IncidentStatus>())
+        statuses.insert(model::toString(status), status);
+    while (query.next()) {
+        const QString row = query.text(0);
+        constexpr int kPlace = 11; // the last one: a name may hold what divides
+        std::array<QStringView, kPlace + 1> parts;
+        QStringView rest(row);
+        for (int i = 0; i < kPlace; ++i) {
+            const qsizetype bar = rest.indexOf(u'|');
+            parts[std::size_t(i)] = rest.left(bar);
+            rest = rest.mid(bar + 1);
+        }
+        parts[kPlace] = rest;
+        IncidentPoint point;
+        point.id = model::IncidentId(parts[0].toLongLong());
+        if (theirs && !theirs->contains(point.id))
+            continue;
+        point.status = statuses.value(parts[1].toString());
+        point.from = dateFromText(parts[2]);
+        point.to = dateFromText(parts[3]);
+        point.placed = !parts[4].isEmpty();
+        point.lat = parts[4].toDouble();
+        point.lon = parts[5].toDouble();
+        point.precision = static_cast<qint8>(parts[6].toInt());
+        point.uncertaintyKm = parts[7].toFloat();
+        if (!parts[8].isEmpty())
+            point.killed = parts[8].toInt();
+        point.country = shared(parts[9].toString());
+        point.kind = shared(parts[10].toString());
+        point.place = shared(parts[kPlace].toString());
+        points.append(std::move(point));
+    }
+    return points;
+}
 
 QList<model::IncidentId> RegisterRows::find(const IncidentQuery& query) const
 {

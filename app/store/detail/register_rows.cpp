@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detail/register_rows.h"
 
+#include "model/location.h"
 #include "model/policy.h"
 #include "model/record_checks.h"
 #include "store/detail/incident_assembler.h"
@@ -123,14 +124,22 @@ void RegisterRows::write(const model::Incident& incident) const
     model::RecordFacts facts;
     facts.published = firstReported(m_connection, incident);
     const auto notes = static_cast<int>(model::checkRecord(incident, facts).size());
+    const auto place = model::location(incident);
+    const auto part = [&place](auto member) {
+        return place ? std::optional<double>(double((*place).*member)) : std::nullopt;
+    };
     Query(m_connection, uR"(INSERT INTO incident_register
-        (incident, place, perpetrator, target, killed, wounded, notes, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (incident, place, perpetrator, target, killed, wounded, notes, words, lat, lon, geo_precision,
+         uncertainty_km) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET place = excluded.place, perpetrator = excluded.perpetrator,
             target = excluded.target, killed = excluded.killed, wounded = excluded.wounded,
-            notes = excluded.notes, words = excluded.words)"_s)
+            notes = excluded.notes, words = excluded.words, lat = excluded.lat, lon = excluded.lon,
+            geo_precision = excluded.geo_precision, uncertainty_km = excluded.uncertainty_km)"_s)
         .run(incident.id, placesOf(incident), partiesOf(incident, model::ActorRole::Perpetrator),
              partiesOf(incident, model::ActorRole::Target), best(totals, model::Effect::Killed),
-             best(totals, model::Effect::Wounded), notes, model::searchText(incident));
+             best(totals, model::Effect::Wounded), notes, model::searchText(incident),
+             part(&model::Location::lat), part(&model::Location::lon), part(&model::Location::precision),
+             part(&model::Location::uncertaintyKm));
 }
 
 void RegisterRows::remove(model::IncidentId id) const

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QList<model::IncidentId> find(const IncidentQuery& query) const;
     [[nodiscard]] QList<model::MentionId> find(const MentionQuery& query) const;
+    [[nodiscard]] QList<IncidentPoint> points(const model::RecordFilter& filter) const;
     /// In the order of the ids; those that are gone left out.
     [[nodiscard]] QList<model::Incident> incidents(const QList<model::IncidentId>& ids) const;
     [[nodiscard]] QList<MentionRow> mentions(const QList<model::MentionId>& ids) const;

@@ -136,6 +136,34 @@ void TestRecordFilter::matchesByEachPart_data()
         f.flaggedOnly = true;
         i.flagged = true;
     }) << true;
+    const auto inMali = [](Incident& i) {
+        i.fields[FieldKey::Latitude].value = 14.5;
+        i.fields[FieldKey::Longitude].value = -4.0;
+    };
+    QTest::newRow("area") << Change([inMali](RecordFilter& f, Incident& i) {
+        f.area = GeoArea{-5, 14, -3, 14.5};
+        inMali(i);
+    }) << true;
+    QTest::newRow("another area") << Change([inMali](RecordFilter& f, Incident& i) {
+        f.area = GeoArea{-3.9, 14, 3, 15};
+        inMali(i);
+    }) << false;
+    QTest::newRow("area over the date line") << Change([inMali](RecordFilter& f, Incident& i) {
+        f.area = GeoArea{170, 14, -3, 15};
+        inMali(i);
+    }) << true;
+    QTest::newRow("area, of the first place") << Change([](RecordFilter& f, Incident& i) {
+        f.area = GeoArea{-5, 14, -3, 15};
+        i.fields.remove(FieldKey::Latitude);
+        i.places = {IncidentPlace()};
+        i.places.first().lat = 14.5;
+        i.places.first().lon = -4.0;
+    }) << true;
+    QTest::newRow("area, without coordinates") << Change([](RecordFilter& f, Incident& i) {
+        f.area = GeoArea();
+        i.fields.remove(FieldKey::Latitude);
+        i.places.clear();
+    }) << false;
     QTest::newRow("not flagged") << Change([](RecordFilter& f, Incident&) { f.flaggedOnly = true; }) << false;
 }
 
@@ -183,6 +211,7 @@ void TestRecordFilter::survivesJson()
     filter.coder = u"Awa"_s;
     filter.text = u"Ménaka"_s;
     filter.flaggedOnly = true;
+    filter.area = GeoArea{-6.25, 12.5, 2, 15};
     QVERIFY(recordFilterFromJson(toJson(filter)) == filter);
     filter.to = QDate();
     QVERIFY(recordFilterFromJson(toJson(filter)) == filter);
@@ -194,6 +223,8 @@ void TestRecordFilter::unknownNamesInJsonArePassedOver()
     json[u"statuses"_s] = QJsonArray{u"accepted"_s, u"of_tomorrow"_s};
     json[u"colour"_s] = u"red"_s;
     const RecordFilter filter = recordFilterFromJson(json);
+    json[u"area"_s] = QJsonArray{0, 50, 10, 40};
+    QVERIFY(!recordFilterFromJson(json).area);
     QCOMPARE(filter.statuses.size(), 1);
     QVERIFY(filter.statuses.constFirst() == IncidentStatus::Accepted);
 }
@@ -212,8 +243,10 @@ void TestRecordFilter::saysItselfInWords()
     filter.coder = u"Awa"_s;
     filter.text = u" bridge "_s;
     filter.flaggedOnly = true;
+    filter.area = GeoArea{-6.25, -2.04, 2, 15};
     QCOMPARE(describe(filter), u"2 Jan 2023 to 3 Feb 2023 · ML, NE · air or drone strike · in review · "
-                               "decided by Awa · with “bridge” · flagged"_s);
+                               "decided by Awa · with “bridge” · flagged · "
+                               "2.0° S to 15.0° N, 6.3° W to 2.0° E"_s);
 }
 
 void TestRecordFilter::foldsWords()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edtf.h"
+#include "model/location.h"
+#include "model/policy.h"
 #include "model/record_checks.h"
 #include "samples.h"
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void ordersByEveryColumn();
     void unknownComesLastBothWays();
     void rowsComeInTheOrderOfTheIds();
+    void pointsAreThoseOfTheRecords();
     void followsEditsAndUndo();
     void followsThePublicationDate();
     void mentionsByFilter();
@@ -114,8 +118,18 @@ void TestRegister::initTestCase()
             after.note = n == 4 ? u"Ménaka, vérifié"_s : QString();
             if (!after.actors.isEmpty())
                 after.actors.first().name = n % 4 ? u"Group of the Desert"_s : u"Malian army"_s;
-            if (!after.places.isEmpty())
+            if (!after.places.isEmpty()) {
                 after.places.first().name = u"Place %1"_s.arg(char16_t('z' - n));
+                if (n == 7)
+                    after.places.first().lon = 179.5;
+                else if (n == 9)
+                    after.places.first().lat.reset();
+            }
+            if (n == 10) { // the record's own coordinates go before those of its place
+                after.fields[FieldKey::Latitude].value = 52.0;
+                after.fields[FieldKey::Longitude].value = 5.5;
+                after.fields[FieldKey::GeoPrecision].value = u"4"_s;
+            }
         });
         ++n;
     }
@@ -140,6 +154,8 @@ void TestRegister::findsWhatTheFilterMatches_data()
     row("status", R"({"statuses": ["in_review"]})");
     row("coder", R"({"coder": "Awa"})");
     row("flagged", R"({"flagged": true})");
+    row("area", R"({"area": [-7, 14, -5, 15]})");
+    row("area over the date line", R"({"area": [170, -90, -170, 90]})");
     row("text", R"({"text": "menaka VERIF"})");
     row("text that FTS5 would read", R"({"text": "NOT \"x* OR ménaka"})");
     row("actor by words", R"({"actor": "desert grou"})");
@@ -213,6 +229,43 @@ void TestRegister::rowsComeInTheOrderOfTheIds()
         QCOMPARE((*rows)[i].id, ids[i]);
         QVERIFY((*rows)[i] == **m_store->reader().incident(ids[i]));
     }
+}
+
+void TestRegister::pointsAreThoseOfTheRecords()
+{
+    const auto points = m_store->reader().points({});
+    QVERIFY(points);
+    const QList<model::Incident> all = everything();
+    QCOMPARE(points->size(), all.size());
+    int unplaced = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const IncidentPoint& point = (*points)[i];
+        const model::Incident& incident = all[i];
+        QVERIFY(point.id == incident.id && point.status == incident.status);
+        const auto place = model::location(incident);
+        QCOMPARE(point.placed, place.has_value());
+        unplaced += place ? 0 : 1;
+        if (place) {
+            QCOMPARE(point.lat, place->lat);
+            QCOMPARE(point.lon, place->lon);
+            QCOMPARE(int(point.precision), place->precision);
+            QCOMPARE(double(point.uncertaintyKm), place->uncertaintyKm);
+        }
+        QCOMPARE(point.kind, model::text(incident, FieldKey::Kind));
+        QCOMPARE(point.country, model::text(incident, FieldKey::Country));
+        const auto date = model::Edtf::parse(model::text(incident, FieldKey::Date));
+        QCOMPARE(point.from, date ? date->earliest().value_or(QDate()) : QDate());
+        QCOMPARE(point.to, date ? date->latest().value_or(QDate()) : QDate());
+        const model::Totals totals = model::derive(incident.claims, model::Policy::Native, incident.overrides);
+        const model::Total* killed = totals.find(model::Effect::Killed, model::TotalSide::All);
+        QVERIFY(point.killed == (killed ? killed->best : std::nullopt));
+    }
+    QCOMPARE(unplaced, 1);
+    model::RecordFilter filter;
+    filter.actor = u"Malian"_s;
+    const auto found = m_store->reader().find(IncidentQuery{filter, {}});
+    QCOMPARE(m_store->reader().points(filter)->size(), found->size());
+    QVERIFY(!found->isEmpty() && found->size() < kDocuments);
 }
 
 void TestRegister::followsEditsAndUndo()
