@@ -38,6 +38,14 @@ struct DuplicateProposal {
     QStringList reasons;
 };
 
+/// Incidents of other documents that may be the same as this one (which need not be stored as it is), the
+/// likest first: of the days around it and its country; without those that were kept apart. On any thread,
+/// with a reader of that thread.
+[[nodiscard]] Result<QList<DuplicateProposal>> likelyDuplicates(const model::Incident& incident,
+                                                                const store::Reader& reader,
+                                                                const Engine& engine);
+struct SplitChoice; // incident_split.h
+
 /// The open project: reading, edits as verbs, undo, change notice, background jobs. Every verb is one step,
 /// committed and synced before it returns; on failure nothing has changed and the error says why. Lives in
 /// the UI thread.
@@ -162,8 +170,7 @@ public:
 
     // --- one incident told by several documents
     // ----------------------------------------------------------------------------------------------
-    /// Incidents of other documents that may be the same as this one, the likest first: of the days around it
-    /// and its country; without those that were kept apart. Reads only; cheap enough to ask at each opening.
+    /// likelyDuplicates of a stored one. The window asks a DuplicateSearch, in the background.
     [[nodiscard]] Result<QList<DuplicateProposal>> duplicateProposals(model::IncidentId id) const;
     /// `told` (mostly a draft of another document) is `incident`: its reports, claims and evidence are added
     /// to `incident`, which keeps its own values and figures beside them; `told` stays readable as
@@ -171,6 +178,11 @@ public:
     Result<void> linkReport(model::IncidentId incident, model::IncidentId told);
     /// Not the same: remembered in both, so that the two are not proposed again. One undo step.
     Result<void> keepApart(model::IncidentId a, model::IncidentId b);
+    /// What is chosen goes from the incident into a new one, whose id is returned. One undo step.
+    Result<model::IncidentId> splitIncident(model::IncidentId id, const SplitChoice& chosen);
+    /// One undo step. The documents that make the claims report the other incident from then on.
+    Result<void> moveClaims(model::IncidentId from, const QList<model::ClaimId>& claims,
+                            model::IncidentId to);
 
     // --- blind coding: drafts are hidden until the coder has read (the window hides, the project remembers)
     // ----------------------------------------------------------------------------------------------

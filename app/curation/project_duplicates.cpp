@@ -34,30 +34,36 @@ QSet<model::DocumentId> documentsOf(const Incident& incident)
 
 } // namespace
 
+Result<QList<DuplicateProposal>> likelyDuplicates(const Incident& incident, const store::Reader& reader,
+                                                  const Engine& engine)
+{
+    QList<DuplicateProposal> proposals;
+    const auto date = model::Edtf::parse(model::text(incident, model::FieldKey::Date));
+    if (!date || !date->earliest())
+        return proposals;
+    const QDate first = *date->earliest();
+    const auto near = reader.incidentsBetween(
+        first.addDays(-kDaysAround), date->latest().value_or(first).addDays(kDaysAround),
+        model::text(incident, model::FieldKey::Country), kMostCompared);
+    if (!near)
+        return near.error();
+    std::vector<Incident> others;
+    for (const Incident& other : *near) {
+        if (other.id != incident.id && !isKeptApart(incident, other))
+            others.push_back(other);
+    }
+    const auto same = drafting::mayBeSame(incident, others, engine.knowledge().actors());
+    for (const drafting::SameProposal& proposal : same)
+        proposals.append({proposal.incident, proposal.likeness.score, proposal.likeness.reasons});
+    return proposals;
+}
+
 Result<QList<DuplicateProposal>> Project::duplicateProposals(model::IncidentId id) const
 {
     const auto incident = d->incident(id);
     if (!incident)
         return incident.error();
-    QList<DuplicateProposal> proposals;
-    const auto date = model::Edtf::parse(model::text(*incident, model::FieldKey::Date));
-    if (!date || !date->earliest())
-        return proposals;
-    const QDate first = *date->earliest();
-    const auto near = reader().incidentsBetween(
-        first.addDays(-kDaysAround), date->latest().value_or(first).addDays(kDaysAround),
-        model::text(*incident, model::FieldKey::Country), kMostCompared);
-    if (!near)
-        return near.error();
-    std::vector<model::Incident> others;
-    for (const model::Incident& other : *near) {
-        if (other.id != id && !isKeptApart(*incident, other))
-            others.push_back(other);
-    }
-    const auto same = drafting::mayBeSame(*incident, others, d->engine->knowledge().actors());
-    for (const drafting::SameProposal& proposal : same)
-        proposals.append({proposal.incident, proposal.likeness.score, proposal.likeness.reasons});
-    return proposals;
+    return likelyDuplicates(*incident, reader(), *d->engine);
 }
 
 Result<void> Project::linkReport(IncidentId incident, IncidentId told)
