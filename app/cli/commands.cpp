@@ -21,6 +21,7 @@ constexpr std::array kSubcommands = {
     Subcommand{extractSyntax, extract},    Subcommand{exportSyntax, exportRecords},
     Subcommand{linkSyntax, linkIncidents}, Subcommand{checkSyntax, checkProject},
     Subcommand{trainSyntax, trainModel},   Subcommand{gazetteerSyntax, gazetteer},
+    Subcommand{compareSyntax, compareWithEvents},
 };
 
 bool asksForHelp(const QString& word)

@@ -25,6 +25,9 @@ namespace casus::cli {
 [[nodiscard]] Syntax linkSyntax();
 [[nodiscard]] int linkIncidents(const CommandLine& line, Console& console);
 
+[[nodiscard]] Syntax compareSyntax();
+[[nodiscard]] int compareWithEvents(const CommandLine& line, Console& console);
+
 [[nodiscard]] Syntax gazetteerSyntax();
 [[nodiscard]] int gazetteer(const CommandLine& line, Console& console);
 

@@ -6,6 +6,7 @@
 #include "curation/daily_backup.h"
 #include "curation/bulk_decisions.h"
 #include "curation/engine.h"
+#include "curation/event_comparison.h"
 #include "curation/jobs.h"
 #include "curation/register_edits.h"
 #include "model/record_checks.h"
@@ -184,6 +185,15 @@ public:
     Result<void> moveClaims(model::IncidentId from, const QList<model::ClaimId>& claims,
                             model::IncidentId to);
 
+    // --- events of other people's data (event_comparison.h)
+    // ----------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<QList<EventMatch>> eventMatches(model::IncidentId id) const;
+    /// One undo step; the incident stays a draft if it is one.
+    Result<void> decideEvent(model::IncidentId id, model::EventDataKind kind, const QString& sourceId,
+                             EventDecision decision);
+    void startEventImport(const QStringList& files);
+    void startEventRemoval(const QString& set);
+
     // --- blind coding: drafts are hidden until the coder has read (the window hides, the project remembers)
     // ----------------------------------------------------------------------------------------------
     [[nodiscard]] bool isBlind() const;
@@ -238,6 +248,8 @@ Q_SIGNALS:
     void gazetteerFinished(const casus::Result<casus::curation::GazetteerOutcome>& outcome);
     /// engine() is another one. References into the former engine stay valid while the project is open.
     void knowledgeChanged();
+    void eventImportFinished(const casus::Result<casus::curation::EventImportOutcome>& outcome);
+    void eventRemovalFinished(const casus::Result<void>& outcome);
     void backupFinished(const casus::Result<void>& outcome);
     void dailyBackupFinished(const casus::Result<casus::curation::DailyBackup>& outcome);
     void jobFinished(); // after each of the above

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "curation/job_tools.h"
 #include "curation/project.h"
 #include "curation/project_private.h"
 
@@ -190,6 +191,32 @@ Result<void> Project::removeGazetteer(const QString& name)
             Qt::QueuedConnection);
     });
     return {};
+}
+
+void Project::startEventImport(const QStringList& files)
+{
+    using Outcome = Result<EventImportOutcome>;
+    d->start<Outcome>(
+        JobLink::Kind::Changes, tr("Importing event data"),
+        [project = path(), readOnly = isReadOnly(), files, engine = d->engine](JobLink& link,
+                                                                               const Cancellation& stop) -> Outcome {
+            if (readOnly)
+                return Error{ErrorCode::ReadOnly, tr("The project is open for reading only."), {}};
+            return importEventData(project, files, engine->knowledge().countries(), link.progress(), stop);
+        },
+        &Project::eventImportFinished);
+}
+
+void Project::startEventRemoval(const QString& set)
+{
+    using Outcome = Result<void>;
+    d->start<Outcome>(
+        JobLink::Kind::Changes, tr("Removing event data"),
+        [project = path(), set](JobLink&, const Cancellation&) -> Outcome {
+            const auto opened = join(project);
+            return opened ? (*opened)->removeReferenceSet(set) : opened.error();
+        },
+        &Project::eventRemovalFinished);
 }
 
 void Project::startBackup(const QString& target)

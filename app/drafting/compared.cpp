@@ -48,21 +48,12 @@ QString withoutUnit(const QString& folded)
     return words.isEmpty() ? folded : words.join(u' ');
 }
 
-ComparedPlace placeNamed(const QString& name)
-{
-    ComparedPlace place;
-    place.name = name;
-    place.folded = withoutUnit(text::foldName(name));
-    place.key = spellingKey(place.folded);
-    return place;
-}
-
 void takePlaces(const model::Incident& incident, Compared& compared)
 {
     for (const model::IncidentPlace& place : incident.places) {
         if (compared.places.size() == kMostPlaces)
             break;
-        ComparedPlace one = placeNamed(place.name);
+        ComparedPlace one = comparedPlace(place.name);
         if (place.lat && place.lon && place.relation != model::PlaceRelation::Border)
             one.point = {*place.lat, *place.lon};
         compared.places.push_back(std::move(one));
@@ -76,7 +67,7 @@ void takePlaces(const model::Incident& incident, Compared& compared)
             names = {*text};
         for (const QString& name : std::as_const(names)) {
             if (compared.regions.size() < kMostPlaces)
-                compared.regions.push_back(placeNamed(name));
+                compared.regions.push_back(comparedPlace(name));
         }
     }
 }
@@ -126,6 +117,15 @@ QStringList listOf(const model::Incident& incident, FieldKey key)
 }
 
 } // namespace
+
+ComparedPlace comparedPlace(const QString& name)
+{
+    ComparedPlace place;
+    place.name = name;
+    place.folded = withoutUnit(text::foldName(name));
+    place.key = spellingKey(place.folded);
+    return place;
+}
 
 std::optional<Compared> comparedFrom(const model::Incident& incident, const knowledge::ActorRegister& actors)
 {

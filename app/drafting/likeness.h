@@ -16,6 +16,9 @@ struct ComparedPlace {
     std::optional<std::pair<double, double>> point;
 };
 
+/// A place by its name, without the kind of unit ("Mopti region" is "mopti").
+[[nodiscard]] ComparedPlace comparedPlace(const QString& name);
+
 struct ComparedParty {
     QString name;
     QString folded;

@@ -11,13 +11,15 @@ namespace casus::model {
 
 namespace {
 
-constexpr std::array<EnumName<RelationKind>, 6> kRelations{{
+constexpr std::array<EnumName<RelationKind>, 8> kRelations{{
     {RelationKind::PartOf, QLatin1StringView("part_of")},
     {RelationKind::Continues, QLatin1StringView("continues")},
     {RelationKind::Retaliation, QLatin1StringView("retaliation")},
     {RelationKind::SameOperation, QLatin1StringView("same_operation")},
     {RelationKind::MergedInto, QLatin1StringView("merged_into")},
     {RelationKind::NotSame, QLatin1StringView("not_same")},
+    {RelationKind::SameEvent, QLatin1StringView("same_event")},
+    {RelationKind::NotSameEvent, QLatin1StringView("not_same_event")},
 }};
 
 constexpr std::array kModes{QLatin1StringView("letter"),     QLatin1StringView("call_before"),
@@ -36,6 +38,11 @@ Error noResponsibility(const QString& sentence)
 QString toString(RelationKind kind)
 {
     return enumName(kRelations, kind);
+}
+
+bool isToEvent(RelationKind kind)
+{
+    return kind == RelationKind::SameEvent || kind == RelationKind::NotSameEvent;
 }
 
 QStringList relationNames()

@@ -24,13 +24,17 @@ enum class RelationKind {
     SameOperation,
     MergedInto, // of an incident whose status is merged_into
     NotSame,    // looked at and kept apart: not proposed as a duplicate again
+    SameEvent,    // as one of other people's event data: "same_event acled:MLI1234"
+    NotSameEvent, // looked at: that one is another event
 };
 struct Relation {
     RelationKind kind = RelationKind::PartOf;
-    QString incident; // public id
+    QString incident; // public id; of an event of other data its referenceKey()
     friend bool operator==(const Relation&, const Relation&) = default;
 };
 [[nodiscard]] QString toString(RelationKind kind);
+/// Not to an incident of the project but to an event of other data.
+[[nodiscard]] bool isToEvent(RelationKind kind);
 [[nodiscard]] QStringList relationNames();
 [[nodiscard]] QString toText(const Relation& relation);
 [[nodiscard]] std::optional<Relation> parseRelation(QStringView text);

@@ -257,6 +257,9 @@ private:
             number(u"SELECT count(*) FROM incidents"_s)));
         m_report.facts.append(u"%1 decisions in %2 steps"_s.arg(number(u"SELECT count(*) FROM decisions"_s),
                                                                 number(u"SELECT count(*) FROM steps"_s)));
+        if (m_connection.value(u"SELECT EXISTS (SELECT 1 FROM reference_events)"_s).toInt() > 0)
+            m_report.facts.append(u"%1 events of other data sets, for comparison alone"_s.arg(
+                number(u"SELECT count(*) FROM reference_events"_s)));
         m_report.facts.append(u"schema %1"_s.arg(schemaVersion(m_connection)));
     }
 

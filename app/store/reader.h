@@ -8,6 +8,7 @@
 #include "model/mention.h"
 #include "store/change.h"
 #include "store/codebook_history.h"
+#include "store/reference_events.h"
 #include "store/register.h"
 
 #include <QByteArray>
@@ -138,6 +139,15 @@ public:
     };
     [[nodiscard]] Result<Counts> counts() const;
     [[nodiscard]] Result<QList<PlaceLayer>> placeLayers(LayerBytes bytes) const; // by name
+    // --- other people's event data (reference_events.h)
+    [[nodiscard]] Result<QList<model::ReferenceSet>> referenceSets() const; // by name
+    [[nodiscard]] Result<std::optional<model::ReferenceEvent>> referenceEvent(model::EventDataKind kind,
+                                                                              const QString& sourceId) const;
+    [[nodiscard]] Result<QList<model::ReferenceEvent>> referenceEvents(const ReferenceWindow& window) const;
+    /// In the order of their first days, of those whose days touch the range; as forEachIncident.
+    [[nodiscard]] Result<void>
+    forEachReferenceEvent(QDate first, QDate last,
+                          const std::function<bool(const model::ReferenceEvent&)>& row) const;
     // --- the codebook
     [[nodiscard]] Result<model::Codebook> codebook() const; // the current one
     [[nodiscard]] Result<model::Codebook> codebook(int version) const;

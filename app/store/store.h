@@ -7,6 +7,7 @@
 #include "model/document.h"
 #include "store/change.h"
 #include "store/reader.h"
+#include "store/reference_events.h"
 #include "store/sketch.h"
 
 #include <QString>
@@ -103,6 +104,18 @@ public:
     /// The next version of the codebook, as stored. Refused where `codebook` was not made from the current
     /// one, would lose something or is not sound. Neither logged nor undoable: the history keeps every version.
     [[nodiscard]] Result<model::Codebook> setCodebook(const model::Codebook& codebook, const QString& coder);
+
+    // --- other people's event data, beside the project's own; neither logged nor undoable
+    /// Starts the import of a file, anew where one of that name is there.
+    [[nodiscard]] Result<model::ReferenceSet> beginReferenceSet(const QString& name, model::EventDataKind kind,
+                                                                const QString& file);
+    /// In one transaction. A row that another set brought, or an earlier import, is known by kind and id.
+    [[nodiscard]] Result<ReferenceCounts> addReferenceEvents(model::ReferenceSetId set,
+                                                             const QList<model::ReferenceEvent>& events);
+    /// The file has been read to its end: rows of earlier imports that it no longer has go. How many.
+    [[nodiscard]] Result<qint64> finishReferenceSet(model::ReferenceSetId set, const QString& sha256);
+    /// NotFound where there is none of that name.
+    [[nodiscard]] Result<void> removeReferenceSet(const QString& name);
 
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value);
 

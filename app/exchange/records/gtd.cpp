@@ -146,7 +146,8 @@ void setCriteria(SchemeRow& row, const SchemeInput& input, SchemeRows& rows)
     QStringList related;
     bool sameOperation = false;
     for (const model::Relation& relation : model::relations(input.incident)) {
-        if (relation.kind == model::RelationKind::NotSame || relation.kind == model::RelationKind::MergedInto)
+        if (relation.kind == model::RelationKind::NotSame ||
+            relation.kind == model::RelationKind::MergedInto || model::isToEvent(relation.kind))
             continue;
         related.append(relation.incident);
         sameOperation = sameOperation || relation.kind == model::RelationKind::PartOf ||

@@ -33,7 +33,7 @@ struct Shape {
     [[nodiscard]] bool hasRowId() const { return columns.front() == u'K'; }
 };
 
-constexpr std::array<Shape, 15> kShapes = {{
+constexpr std::array<Shape, 17> kShapes = {{
     {"documents"_L1, "KTTTTtTTITTIITTTTIIIiiTR"_L1},
     {"document_sketches"_L1, "KTB"_L1},
     {"texts"_L1, "KT"_L1},
@@ -49,6 +49,8 @@ constexpr std::array<Shape, 15> kShapes = {{
     {"decisions"_L1, "KITItt"_L1},
     {"gazetteer_layers"_L1, "KTTTITB"_L1},
     {"codebooks"_L1, "KTTTT"_L1},
+    {"reference_sets"_L1, "KTTTTTI"_L1},
+    {"reference_events"_L1, "KIITTIIITrriiiiTT"_L1},
 }};
 constexpr auto kSettings = "TT"_L1;
 constexpr auto kPublicId = "TI"_L1; // of `public_ids` and of the index of `incidents`: the same rows
@@ -115,6 +117,7 @@ void Salvage::run(PageReader& pages)
     restoreFromLog();
     mendMentions();
     mendIncidents();
+    mendReferences();
     mendCodebook();
     linkLog();
     recount();
@@ -312,6 +315,15 @@ void Salvage::mendIncidents()
          u"%1 incidents have no field left."_s);
 }
 
+/// Rows whose data set is lost cannot be told apart: its file can be imported again. An import begins anew where
+/// rows were lost.
+void Salvage::mendReferences()
+{
+    lost(change(u"DELETE FROM reference_events WHERE reference_set NOT IN (SELECT id FROM reference_sets)"_s),
+         u"%1 events of data sets for comparison are lost with their set."_s);
+    change(u"UPDATE reference_sets SET sha256 = ''"_s);
+}
+
 /// Types and fields that records have and no saved version of the codebook knows come back without their words.
 void Salvage::mendCodebook() const
 {
@@ -414,6 +426,8 @@ void Salvage::summarise(PageReader& pages)
     saved(u"incidents"_s, u"%1 incidents"_s);
     if (number(u"SELECT count(*) FROM gazetteer_layers"_s) > 0)
         saved(u"gazetteer_layers"_s, u"%1 imported gazetteers"_s);
+    if (number(u"SELECT count(*) FROM reference_events"_s) > 0)
+        saved(u"reference_events"_s, u"%1 events of other data sets"_s);
     if (number(u"SELECT count(*) FROM codebooks"_s) > 0)
         saved(u"codebooks"_s, u"%1 versions of the codebook"_s);
     lost(number(u"SELECT coalesce(max(version), 0) - count(*) FROM codebooks"_s),

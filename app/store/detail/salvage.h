@@ -31,6 +31,7 @@ private:
     void restoreFromLog();
     void mendMentions();
     void mendIncidents();
+    void mendReferences();
     void mendCodebook() const;
     void linkLog() const;
     void recount() const;
