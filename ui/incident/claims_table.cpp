@@ -41,6 +41,7 @@ ClaimsTable::ClaimsTable(const FormContext& context, Commit<QList<model::Claim>>
     connect(m_add, &FieldLink::clicked, this, &ClaimsTable::addClaim);
     connect(m_edit, &FieldLink::clicked, this, &ClaimsTable::editCurrent);
     connect(m_remove, &FieldLink::clicked, this, &ClaimsTable::removeCurrent);
+    connect(m_move, &FieldLink::clicked, this, &ClaimsTable::moveAsked);
     connect(m_confirmAll, &FieldLink::clicked, this, &ClaimsTable::confirmCurrent);
     connect(m_rejected, &FieldLink::clicked, this, &ClaimsTable::restoreRejected);
 }
@@ -83,6 +84,8 @@ void ClaimsTable::build()
     m_remove = new FieldLink(
         tr("Take away"), "removeClaim",
         tr("Take the claim away (Delete in the table). A drafted one can be brought back."), this);
+    m_move = new FieldLink(tr("Move…"), "moveClaim",
+                           tr("Move the claim to another incident (M in the table)"), this);
     m_rejected =
         new FieldLink(QString(), "restoreClaims", tr("Bring the claims that were taken away back"), this);
 
@@ -94,7 +97,7 @@ void ClaimsTable::build()
     auto* buttons = new QWidget(this);
     auto* flow = new FieldFlowLayout(buttons);
     flow->setSpacing(8);
-    for (FieldLink* each : {m_add, m_edit, m_confirmAll, m_remove, m_rejected})
+    for (FieldLink* each : {m_add, m_edit, m_confirmAll, m_move, m_remove, m_rejected})
         flow->addWidget(each);
     layout->addWidget(buttons);
     layout->addWidget(m_sentence);
@@ -155,6 +158,7 @@ void ClaimsTable::showButtons()
     m_add->setVisible(!m_readOnly);
     m_edit->setVisible(!m_readOnly && !current.isEmpty());
     m_remove->setVisible(!m_readOnly && !current.isEmpty());
+    m_move->setVisible(!m_readOnly && !current.isEmpty());
     m_confirmAll->setVisible(!m_readOnly && open);
     m_rejected->setVisible(!m_readOnly && rejected > 0);
     m_rejected->setText(tr("Bring back %n", nullptr, static_cast<int>(rejected)));
@@ -168,6 +172,14 @@ void ClaimsTable::showButtons()
 QList<int> ClaimsTable::currentClaims() const
 {
     return m_model->claimsAt(m_view->currentIndex());
+}
+
+QList<model::ClaimId> ClaimsTable::currentIds() const
+{
+    QList<model::ClaimId> ids;
+    for (const int index : currentClaims())
+        ids.append(m_model->claims().at(index).id);
+    return ids;
 }
 
 QList<model::Evidence> ClaimsTable::evidence() const
@@ -321,6 +333,10 @@ bool ClaimsTable::handleKey(int key)
     case Qt::Key_Insert:
     case Qt::Key_Plus: addClaim(); return true;
     case Qt::Key_Delete: removeCurrent(); return true;
+    case Qt::Key_M:
+        if (!m_readOnly && !currentClaims().isEmpty())
+            Q_EMIT moveAsked();
+        return true;
     default: return false;
     }
 }

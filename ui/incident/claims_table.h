@@ -13,7 +13,7 @@ class ClaimsModel;
 class FieldLink;
 
 /// The claims of an incident, sources side by side. Keys in the table: Enter shows the words, E edits, Space
-/// confirms, Insert adds, Delete takes away.
+/// confirms, Insert adds, Delete takes away, M moves to another incident.
 class ClaimsTable : public FormRow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ClaimsTable)
@@ -37,6 +37,10 @@ public:
     void editCurrent();
     void removeCurrent();
     void confirmCurrent();
+    [[nodiscard]] QList<model::ClaimId> currentIds() const;
+
+Q_SIGNALS:
+    void moveAsked(); // the current claims to another incident
 
 protected:
     void confirm() override { confirmCurrent(); }
@@ -62,6 +66,7 @@ private:
     FieldLink* m_add = nullptr;
     FieldLink* m_edit = nullptr;
     FieldLink* m_remove = nullptr;
+    FieldLink* m_move = nullptr;
     FieldLink* m_confirmAll = nullptr;
     FieldLink* m_rejected = nullptr;
     QWidget* m_corner = nullptr; // of the view

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/duplicate_notice.h"
 
+#include "incident/compare_dialog.h"
 #include "support/labels.h"
 #include "support/theme.h"
 #include "widgets/field_flow_layout.h"
@@ -52,13 +53,15 @@ DuplicateNotice::DuplicateNotice(const FormContext& context, QWidget* parent)
         tr("One incident, told by both: claims and evidence of both stand side by side (Ctrl+J)"), this);
     m_apart = new FieldLink(tr("Not the same"), "duplicateApart",
                             tr("Two incidents: they are not proposed again (Ctrl+Shift+J)"), this);
+    m_compare =
+        new FieldLink(tr("Compare"), "duplicateCompare", tr("Both side by side (Ctrl+Shift+C)"), this);
     m_show =
         new FieldLink(tr("Show it"), "duplicateShow", tr("Opens the other article at that incident"), this);
     m_more =
         new FieldLink(QString(), "duplicateMore", tr("Shows the next incident that may be the same"), this);
 
     auto* links = new FieldFlowLayout;
-    for (FieldLink* each : {m_join, m_apart, m_show, m_more})
+    for (FieldLink* each : {m_join, m_apart, m_compare, m_show, m_more})
         links->addWidget(each);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 8);
@@ -71,6 +74,7 @@ DuplicateNotice::DuplicateNotice(const FormContext& context, QWidget* parent)
 
     connect(m_join, &FieldLink::clicked, this, &DuplicateNotice::join);
     connect(m_apart, &FieldLink::clicked, this, &DuplicateNotice::keepApart);
+    connect(m_compare, &FieldLink::clicked, this, &DuplicateNotice::compare);
     connect(m_more, &FieldLink::clicked, this, [this] { showProposal((m_number + 1) % m_proposals.size()); });
     connect(m_show, &FieldLink::clicked, this, [this] {
         if (m_other && !m_other->reports.isEmpty())
@@ -90,19 +94,58 @@ void DuplicateNotice::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(0, 0, kBar, height(), accent);
 }
 
+void DuplicateNotice::setProject()
+{
+    m_search.reset();
+    m_searching = false;
+    if (m_context.project) {
+        m_search = std::make_unique<curation::DuplicateSearch>(*m_context.project);
+        connect(m_search.get(), &curation::DuplicateSearch::found, this, &DuplicateNotice::takeProposals);
+    }
+    setIncident(nullptr);
+}
+
 void DuplicateNotice::setIncident(const model::Incident* incident)
 {
     const bool another = !incident || !m_incident || incident->id != m_incident->id;
     m_incident = incident ? std::make_optional(*incident) : std::nullopt;
-    m_proposals.clear();
-    if (another)
+    if (another) {
         m_error->say({});
-    if (incident && m_context.project) {
-        const auto proposals = m_context.project->duplicateProposals(incident->id);
-        if (proposals)
-            m_proposals = *proposals;
+        m_proposals.clear();
+        showProposal(0);
     }
-    showProposal(another ? 0 : m_number);
+    if (m_incident)
+        search(*m_incident);
+    else if (m_search)
+        m_search->forget();
+    m_searching = m_searching && m_incident;
+}
+
+void DuplicateNotice::search(const model::Incident& incident)
+{
+    if (!m_search)
+        return;
+    m_searching = true;
+    m_search->find(incident);
+}
+
+void DuplicateNotice::setTyped(const model::Incident& incident)
+{
+    if (m_incident && m_incident->id == incident.id)
+        search(incident);
+}
+
+void DuplicateNotice::takeProposals(const QList<curation::DuplicateProposal>& proposals)
+{
+    m_searching = false;
+    // The one in hand stays in hand while it is still among them.
+    qsizetype number = 0;
+    for (qsizetype i = 0; m_other && i < proposals.size(); ++i) {
+        if (proposals.at(i).incident == m_other->id)
+            number = i;
+    }
+    m_proposals = proposals;
+    showProposal(number);
 }
 
 void DuplicateNotice::showProposal(qsizetype number)
@@ -156,6 +199,26 @@ void DuplicateNotice::keepApart()
 {
     if (m_other && m_incident && !m_context.readOnly())
         say(m_context.project->keepApart(m_incident->id, m_other->id));
+}
+
+void DuplicateNotice::compare()
+{
+    if (!m_other || !m_incident)
+        return;
+    // What is decided in the dialog is about the two that were compared.
+    const auto still = [this, one = m_incident->id, other = m_other->id] {
+        return m_incident && m_other && m_incident->id == one && m_other->id == other;
+    };
+    openCompareDialog(
+        this, m_context, *m_incident, *m_other,
+        [this, still] {
+            if (still())
+                join();
+        },
+        [this, still] {
+            if (still())
+                keepApart();
+        });
 }
 
 void DuplicateNotice::say(const Result<void>& done)

@@ -45,6 +45,17 @@ void EntriesEditor::discard()
         row->discard();
 }
 
+QMap<qsizetype, QString> EntriesEditor::pendingNames() const
+{
+    QMap<qsizetype, QString> names;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const FieldSuggest* name = m_rows.at(i)->name();
+        if (name->isPending() && !name->text().trimmed().isEmpty())
+            names.insert(i, name->text().simplified());
+    }
+    return names;
+}
+
 QList<FormRow*> EntriesEditor::rows() const
 {
     return {m_rows.begin(), m_rows.end()};

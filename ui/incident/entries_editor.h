@@ -4,6 +4,8 @@
 
 #include "incident/entry_row.h"
 
+#include <QMap>
+
 class QVBoxLayout;
 
 namespace casus::ui {
@@ -19,6 +21,8 @@ class EntriesEditor : public QWidget {
 public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] QList<FormRow*> rows() const;
+    /// By the number of the row: a name typed and not yet stored.
+    [[nodiscard]] QMap<qsizetype, QString> pendingNames() const;
     void discard();            // what is typed, and a row never stored
     virtual void addRow() = 0; // an empty one, with the focus
 

@@ -50,7 +50,10 @@ EntryRow::EntryRow(FieldSuggest::Provider completions, const QString& what, QWid
     connect(m_name, &FieldLine::committed, this, &EntryRow::named);
     connect(m_name, &FieldSuggest::picked, this, &EntryRow::picked);
     connect(m_name, &FieldLine::focusGained, this, &FormRow::focusGained);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { showError({}); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        showError({});
+        Q_EMIT typing();
+    });
     connect(m_remove, &QToolButton::clicked, this, &EntryRow::removeAsked);
     auto* removeKey = new QAction(this);
     removeKey->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Delete));

@@ -13,6 +13,7 @@
 #include "widgets/field_note.h"
 #include "widgets/field_text.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 namespace casus::ui {
@@ -58,6 +59,10 @@ public:
 
     void setValue(const FieldValue& value) override { m_line->setStored(shown(value)); }
     void setReadOnly(bool readOnly) override { m_line->setReadOnly(readOnly); }
+    [[nodiscard]] QString pendingText() const override
+    {
+        return m_line->isPending() ? m_line->text().simplified() : QString();
+    }
     void flush() override { m_line->commit(); }
     void discard() override { m_line->giveUp(); }
 
@@ -101,6 +106,8 @@ private:
 
 /// A date: the line, and what it means in words beside it (below a long one), while one types too.
 class DateEditor : public LineEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::DateEditor)
+
 public:
     DateEditor(const FieldSpec& spec, const FormContext& context, QWidget* parent)
         : LineEditor(spec, context, parent)
@@ -164,6 +171,8 @@ private:
 
 /// One of a list, or yes and no; the first entry is "unknown".
 class ChoiceEditor : public FieldEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ChoiceEditor)
+
 public:
     ChoiceEditor(const FieldSpec& spec, const FormContext& context, QWidget* parent)
         : FieldEditor(parent)
@@ -224,6 +233,8 @@ private:
 };
 
 class ListEditor : public FieldEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ListEditor)
+
 public:
     ListEditor(const FieldSpec& spec, const FormContext& context, QWidget* parent)
         : FieldEditor(parent)

@@ -21,8 +21,9 @@ public:
     {}
     virtual void setValue(const model::FieldValue& value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
-    virtual void flush() {}   // commits what is typed
-    virtual void discard() {} // gives up what is typed
+    virtual void flush() {}                                          // commits what is typed
+    [[nodiscard]] virtual QString pendingText() const { return {}; } // typed and not yet stored
+    virtual void discard() {}                                        // gives up what is typed
 
 Q_SIGNALS:
     void edited(const casus::model::FieldValue& value);

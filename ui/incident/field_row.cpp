@@ -97,6 +97,7 @@ void FieldRow::connectParts()
         showError(m_hasField ? tr("%1 The old value stays.").arg(sentence) : sentence);
     });
     connect(m_editor, &FieldEditor::typing, this, [this] { showError({}); });
+    connect(m_editor, &FieldEditor::typing, this, &FormRow::typing);
     connect(m_editor, &FieldEditor::focusGained, this, &FormRow::focusGained);
     connect(m_clear, &QToolButton::clicked, this, &FieldRow::clear);
     connect(m_revert, &FieldLink::clicked, this, &FieldRow::revert);
@@ -228,6 +229,11 @@ void FieldRow::flush()
 void FieldRow::focusEditor()
 {
     m_editor->setFocus(Qt::TabFocusReason);
+}
+
+QString FieldRow::pendingText() const
+{
+    return m_editor->pendingText();
 }
 
 void FieldRow::discard()

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] const model::FieldValue& value() const { return m_field.value; }
     [[nodiscard]] bool isSuggested() const;
     void focusEditor();
-    void addBelow(QWidget* part); // the last line of the row
+    [[nodiscard]] QString pendingText() const; // typed in the line and not yet stored
+    void addBelow(QWidget* part);              // the last line of the row
 
     [[nodiscard]] QList<model::Evidence> evidence() const override { return m_field.evidence; }
     bool fill(const PickedWords& picked) override;

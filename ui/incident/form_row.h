@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void focusGained();
+    void typing(); // what stands in the row is not yet stored
     void evidenceAsked(const QList<casus::model::Evidence>& evidence);
 
 protected:

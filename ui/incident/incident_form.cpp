@@ -146,6 +146,7 @@ void IncidentForm::buildSections()
             watchRow(row);
     });
     watchRow(m_claims);
+    connect(m_claims, &ClaimsTable::moveAsked, this, &IncidentForm::claimMoveAsked);
 }
 
 Section* IncidentForm::addSection(const QString& name, const QString& title, const QList<QWidget*>& parts)
@@ -240,8 +241,7 @@ void IncidentForm::showFields()
         int hidden = 0;
         int optional = 0;
         for (FieldRow* row : std::as_const(group.rows)) {
-            const bool always =
-                isCommon(row->spec().key) || row->hasValue() || m_notes->has(row->spec().key);
+            const bool always = isCommon(row->spec().key) || row->hasValue() || m_notes->has(row->spec().key);
             optional += isCommon(row->spec().key) ? 0 : 1;
             const bool shown = always || group.all || row->isAncestorOf(focusWidget());
             row->setVisible(shown);
@@ -332,6 +332,7 @@ void IncidentForm::watchRow(FormRow* row)
     row->setProperty(kWatched, true);
     connect(row, &FormRow::focusGained, this, [this, row] { chooseTarget(row); });
     connect(row, &FormRow::evidenceAsked, this, &IncidentForm::evidenceAsked);
+    connect(row, &FormRow::typing, this, &IncidentForm::typing);
 }
 
 void IncidentForm::chooseTarget(FormRow* row)

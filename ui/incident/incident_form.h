@@ -36,6 +36,10 @@ public:
 
     void setIncident(const model::Incident& incident);
     [[nodiscard]] const model::Incident& incident() const { return m_incident; }
+    /// The incident with the date, country, places and parties that are being typed, as far as they are
+    /// understood.
+    [[nodiscard]] model::Incident asTyped() const;
+    [[nodiscard]] QList<model::ClaimId> currentClaims() const; // chosen in the table
     void setReadOnly(bool readOnly);
 
     bool fillFocused(const PickedWords& picked);
@@ -48,6 +52,8 @@ public:
 Q_SIGNALS:
     void evidenceAsked(const QList<casus::model::Evidence>& evidence);
     void rowEntered(QWidget* row); // to be scrolled into view
+    void typing();
+    void claimMoveAsked();
 
 private:
     void buildSections();

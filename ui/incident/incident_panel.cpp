@@ -4,9 +4,11 @@
 
 #include "incident/codebook_panel.h"
 #include "incident/duplicate_notice.h"
+#include "incident/incident_chooser.h"
 #include "incident/incident_form.h"
 #include "incident/incident_list.h"
 #include "incident/incident_list_model.h"
+#include "incident/split_dialog.h"
 #include "support/theme.h"
 #include "widgets/field_note.h"
 
@@ -14,12 +16,19 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace casus::ui {
+
+namespace {
+
+constexpr int kTypingRestMs = 250;
+
+} // namespace
 
 struct IncidentPanel::Private {
     Private(IncidentPanel& owner, const Actions& table)
@@ -47,6 +56,7 @@ struct IncidentPanel::Private {
     FieldNote* empty = nullptr;
     QScrollArea* scroll = nullptr;
     CodebookPanel* definitions = nullptr;
+    QTimer typing;                // a rest while a field is typed, before duplicates are looked for
     IncidentForm* form = nullptr; // owned by the scroll area; null without a project
 
     void build();
@@ -57,6 +67,7 @@ struct IncidentPanel::Private {
     void learnDocument();
     template <typename Verb>
     bool run(Verb&& verb);
+    std::optional<model::Incident> movable();
     void goToNext(std::optional<model::IncidentId> next);
 };
 
@@ -138,6 +149,16 @@ void IncidentPanel::Private::build()
     QObject::connect(flag, &QToolButton::clicked, &panel, &IncidentPanel::toggleFlag);
     QObject::connect(note, &QToolButton::clicked, &panel, &IncidentPanel::editNote);
     QObject::connect(trash, &QToolButton::clicked, &panel, &IncidentPanel::trashCurrent);
+    QObject::connect(actions[SplitIncident], &QAction::triggered, &panel, &IncidentPanel::splitCurrent);
+    QObject::connect(actions[MoveClaim], &QAction::triggered, &panel, &IncidentPanel::moveClaims);
+    QObject::connect(actions[JoinAnother], &QAction::triggered, &panel, &IncidentPanel::joinAnother);
+    QObject::connect(actions[CompareIncidents], &QAction::triggered, &panel, &IncidentPanel::compareProposed);
+    typing.setSingleShot(true);
+    typing.setInterval(kTypingRestMs);
+    QObject::connect(&typing, &QTimer::timeout, &panel, [this] {
+        if (form && list->currentIncident())
+            duplicate->setTyped(form->asTyped());
+    });
     QObject::connect(duplicate, &DuplicateNotice::incidentAsked, &panel, &IncidentPanel::incidentAsked);
     QObject::connect(duplicate, &DuplicateNotice::joined, &panel,
                      [this](model::IncidentId kept) { list->setCurrentId(kept); });
@@ -160,11 +181,12 @@ void IncidentPanel::Private::makeForm()
     form->setReadOnly(context.readOnly());
     scroll->setWidget(form);
     QObject::connect(form, &IncidentForm::evidenceAsked, &panel, &IncidentPanel::evidenceAsked);
-    QObject::connect(form, &IncidentForm::rowEntered, &panel,
-                     [this](QWidget* row) {
-                         scroll->ensureWidgetVisible(row, 0, 24);
-                         definitions->showRow(row);
-                     });
+    QObject::connect(form, &IncidentForm::rowEntered, &panel, [this](QWidget* row) {
+        scroll->ensureWidgetVisible(row, 0, 24);
+        definitions->showRow(row);
+    });
+    QObject::connect(form, &IncidentForm::typing, &typing, qOverload<>(&QTimer::start));
+    QObject::connect(form, &IncidentForm::claimMoveAsked, &panel, &IncidentPanel::moveClaims);
 }
 
 /// Stores what is being typed and takes the form away while everything that it speaks to is still there.
@@ -259,6 +281,17 @@ void IncidentPanel::Private::showCurrent()
         form->setIncident(*incident);
 }
 
+/// The current incident as stored, with what was being typed in it; none where nothing may be changed.
+std::optional<model::Incident> IncidentPanel::Private::movable()
+{
+    if (!form || context.readOnly() || !list->currentIncident())
+        return std::nullopt;
+    form->flush();
+    error->say({});
+    const model::Incident* incident = list->currentIncident();
+    return incident ? std::make_optional(*incident) : std::nullopt;
+}
+
 template <typename Verb>
 bool IncidentPanel::Private::run(Verb&& verb)
 {
@@ -301,6 +334,7 @@ void IncidentPanel::setProject(curation::Project* project)
     d->context.project = project;
     d->document.reset();
     d->makeForm();
+    d->duplicate->setProject();
     disconnect(d->codebook);
     d->definitions->setProject(project);
     if (project) {
@@ -312,6 +346,9 @@ void IncidentPanel::setProject(curation::Project* project)
         d->blind = connect(project, &curation::Project::blindChanged, this, [this] { d->reload(); });
         d->changes =
             connect(project, &curation::Project::changed, this, [this](const curation::ChangeNotice& notice) {
+                // A decision on marks alone changes no incident.
+                if (notice.incidents.isEmpty() && !notice.mentions.isEmpty())
+                    return;
                 if (d->document && (notice.documents.contains(*d->document) || !notice.incidents.isEmpty()))
                     d->reload();
             });
@@ -415,6 +452,61 @@ void IncidentPanel::joinProposed()
 void IncidentPanel::keepProposedApart()
 {
     d->duplicate->keepApart();
+}
+
+void IncidentPanel::compareProposed()
+{
+    if (d->form)
+        d->form->flush();
+    d->duplicate->compare();
+}
+
+void IncidentPanel::joinAnother()
+{
+    const auto incident = d->movable();
+    if (!incident)
+        return;
+    openIncidentChooser(
+        this, d->context, *incident,
+        {.title = tr("Join with another incident"),
+         .lead = tr("“%1” is told by the other one too: it goes into it, with its reports and claims.")
+                     .arg(model::headline(*incident)),
+         .action = tr("Join")},
+        [this, told = incident->id](model::IncidentId kept) -> std::optional<QString> {
+            const Result<void> done = d->context.project->linkReport(kept, told);
+            if (!done)
+                return done.error().message;
+            d->list->setCurrentId(kept);
+            return std::nullopt;
+        });
+}
+
+void IncidentPanel::splitCurrent()
+{
+    if (const auto incident = d->movable())
+        openSplitDialog(this, d->context, *incident,
+                        [this](model::IncidentId made) { d->list->setCurrentId(made); });
+}
+
+void IncidentPanel::moveClaims()
+{
+    const auto incident = d->movable();
+    const QList<model::ClaimId> claims = incident ? d->form->currentClaims() : QList<model::ClaimId>();
+    if (claims.isEmpty()) {
+        if (incident)
+            d->error->say(tr("Choose a claim in the table first."));
+        return;
+    }
+    openIncidentChooser(
+        this, d->context, *incident,
+        {.title = tr("Move %n claim(s) to another incident", nullptr, static_cast<int>(claims.size())),
+         .lead = tr("The claim goes with its words to the incident that it is about; its document becomes a "
+                    "report of that one."),
+         .action = tr("Move")},
+        [this, from = incident->id, claims](model::IncidentId to) -> std::optional<QString> {
+            const Result<void> done = d->context.project->moveClaims(from, claims, to);
+            return done ? std::nullopt : std::optional<QString>(done.error().message);
+        });
 }
 
 } // namespace casus::ui

@@ -46,6 +46,10 @@ public Q_SLOTS:
     void toggleFlag();
     void joinProposed();      // with the incident of another document that may be the same
     void keepProposedApart(); // they are two
+    void compareProposed();   // side by side
+    void joinAnother();       // with any other incident
+    void splitCurrent();
+    void moveClaims(); // those chosen in the table, to another incident
 
 Q_SIGNALS:
     void evidenceAsked(const QList<casus::model::Evidence>& evidence); // show these words in the text

@@ -52,6 +52,10 @@ void enableActions(const Actions& actions, const WindowState& state)
                                               RejectIncident,
                                               JoinIncident,
                                               KeepApart,
+                                              CompareIncidents,
+                                              JoinAnother,
+                                              SplitIncident,
+                                              MoveClaim,
                                               TrashIncident,
                                               IncidentNote,
                                               IncidentFlag});

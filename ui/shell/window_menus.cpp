@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_menus.h"
 
+#include "base/translation.h"
 #include "shell/window_settings.h"
 #include "support/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -80,11 +82,12 @@ void WindowMenus::build(QMenuBar& bar)
                            DocumentNote, DocumentTags, DocumentFlag, kLine, DocumentDone, DocumentNoIncident,
                            kLine, DraftAgain, DraftStale, CarryOver, ShowDrafts, BlindCoding, kLine,
                            TrashDocument});
-    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, kLine,
+    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, CompareIncidents, JoinAnother, SplitIncident, MoveClaim, kLine,
                            FillField, IncidentNote, IncidentFlag, kLine, TrashIncident});
     QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, Register, BackToRegister, kLine, ZoomIn, ZoomOut, ZoomReset,
                                      TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
+    addLanguages(*view);
     fill(tr("&Help"), {Palette, Guide, Keys, EditKeys, Tour, kLine, About});
 }
 
@@ -124,6 +127,29 @@ void WindowMenus::addColorSchemes(QMenu& menu)
             applyTheme(*qApp, scheme);
         });
     }
+}
+
+void WindowMenus::addLanguages(QMenu& menu)
+{
+    QMenu* languages = menu.addMenu(tr("Lan&guage"));
+    languages->setObjectName(QStringLiteral("languageMenu"));
+    auto* group = new QActionGroup(languages);
+    QStringList codes{QString()};
+    codes += translations();
+    for (const QString& code : std::as_const(codes)) {
+        // Each language under its own name, so that who cannot read this one finds theirs.
+        QString name = code.isEmpty() ? tr("As the &system") : QLocale(code).nativeLanguageName();
+        if (code == u"en")
+            name = QStringLiteral("English");
+        name[0] = name.at(0).toUpper();
+        QAction* action = languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == m_settings.language());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { m_settings.setLanguage(code); });
+    }
+    languages->addSeparator();
+    languages->addAction(tr("Changes at the next start"))->setEnabled(false);
 }
 
 } // namespace casus::ui

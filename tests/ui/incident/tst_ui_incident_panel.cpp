@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/claims_model.h"
+#include "incident/duplicate_notice.h"
 #include "incident/incident_list.h"
 #include "incident/incident_list_model.h"
 #include "support/labels.h"
@@ -38,7 +39,10 @@ model::DocumentId importSecondReport(curation::Project& project)
 
 QString proposed(const test::PanelDriver& drive)
 {
-    return drive.part<QWidget>("duplicateNotice")->isVisible() ? drive.textOf("duplicateTitle") : QString();
+    const auto* notice = drive.part<ui::DuplicateNotice>("duplicateNotice");
+    if (!QTest::qWaitFor([notice] { return !notice->isSearching(); }))
+        return QStringLiteral("no answer");
+    return notice->isVisible() ? drive.textOf("duplicateTitle") : QString();
 }
 
 } // namespace
