@@ -211,7 +211,7 @@ Result<QList<EventMatch>> eventMatches(const store::Reader& reader, const Incide
                                        const knowledge::Knowledge& knowledge)
 {
     QList<EventMatch> matches;
-    const auto sets = reader.referenceSets();
+    const auto sets = reader.referenceSets(store::ReferenceSetRows::LeaveOut);
     if (!sets)
         return sets.error();
     EventParties parties(knowledge.actors(), knowledge.countries());

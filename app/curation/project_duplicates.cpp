@@ -82,6 +82,10 @@ Result<void> Project::linkReport(IncidentId incident, IncidentId told)
                      {}};
     const QDateTime now = d->clock();
     Incident after = merged(*before, *from);
+    for (const model::Relation& relation : model::relations(*from)) {
+        if (relation.kind == model::RelationKind::SameEvent) // of other data: it is that event still
+            addRelation(after, relation, d->coder, now);
+    }
     after.coder = d->coder;
     after.updatedAt = now;
     if (after.status == IncidentStatus::Candidate)

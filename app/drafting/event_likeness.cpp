@@ -52,9 +52,7 @@ Aspect compareDays(const ComparedEvent& incident, const ComparedEvent& event)
                                 0.05}; // reports date an act to the day after, or the night before
     constexpr int kFewDays = 3;
     constexpr int kWeek = 8;
-    const int gap = gapOf(incident, event);
-    if (gap > kEventDaysAround)
-        return {.excludes = true};
+    const int gap = gapOf(incident, event); // kEventDaysAround at most
     if (gap > 0)
         return {.value = kByGap[static_cast<std::size_t>(gap)],
                 .reason = Words::tr("%n day(s) apart: %1 here, %2 there", nullptr, gap)
@@ -157,6 +155,9 @@ Aspect comparePlaces(const ComparedEvent& incident, const ComparedEvent& event, 
     if (const NamedPair names = bestNames(incident.places, event.places);
         names.likeness != NameLikeness::None)
         return byName(names, km);
+    constexpr double kApart = 100; // km
+    if (km && *km > kApart && event.grain != model::PlaceGrain::Area)
+        return {.excludes = true};
     NamedPair regions = bestNames(incident.regions, event.regions);
     for (const NamedPair& other :
          {bestNames(incident.places, event.regions), bestNames(incident.regions, event.places)}) {
@@ -292,15 +293,15 @@ Aspect compareFigures(const ComparedEvent& incident, const ComparedEvent& event)
 
 std::optional<EventLikeness> likenessOf(const ComparedEvent& incident, const ComparedEvent& event)
 {
-    const Aspect days = compareDays(incident, event);
-    if (days.excludes)
-        return std::nullopt;
     EventLikeness likeness;
     likeness.days = gapOf(incident, event);
+    if (likeness.days > kEventDaysAround)
+        return std::nullopt;
     likeness.km = distanceOf(incident, event);
-    const Aspect places = comparePlaces(incident, event, likeness.km);
+    const Aspect places = comparePlaces(incident, event, likeness.km); // excludes most: before the others
     if (places.excludes)
         return std::nullopt;
+    const Aspect days = compareDays(incident, event);
     const Aspect parties = compareParties(incident, event);
     const Aspect figures = compareFigures(incident, event);
     likeness.score = kPlaceWeight * places.value + kDayWeight * days.value + kPartyWeight * parties.value +

@@ -140,7 +140,9 @@ public:
     [[nodiscard]] Result<Counts> counts() const;
     [[nodiscard]] Result<QList<PlaceLayer>> placeLayers(LayerBytes bytes) const; // by name
     // --- other people's event data (reference_events.h)
-    [[nodiscard]] Result<QList<model::ReferenceSet>> referenceSets() const; // by name
+    /// By name. Rows are counted by going through them: not for every opening of an incident.
+    [[nodiscard]] Result<QList<model::ReferenceSet>>
+    referenceSets(ReferenceSetRows rows = ReferenceSetRows::Count) const;
     [[nodiscard]] Result<std::optional<model::ReferenceEvent>> referenceEvent(model::EventDataKind kind,
                                                                               const QString& sourceId) const;
     [[nodiscard]] Result<QList<model::ReferenceEvent>> referenceEvents(const ReferenceWindow& window) const;

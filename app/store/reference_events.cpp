@@ -29,9 +29,9 @@ void requireWritable(bool readOnly, const QString& path)
 
 } // namespace
 
-Result<QList<model::ReferenceSet>> Reader::referenceSets() const
+Result<QList<model::ReferenceSet>> Reader::referenceSets(ReferenceSetRows rows) const
 {
-    return attempt([&] { return ReferenceRows(*m_connection).sets(); });
+    return attempt([&] { return ReferenceRows(*m_connection).sets(rows); });
 }
 
 Result<std::optional<model::ReferenceEvent>> Reader::referenceEvent(model::EventDataKind kind,
@@ -100,7 +100,7 @@ Result<void> Store::removeReferenceSet(const QString& name)
     return attempt([&] {
         requireWritable(m_data->readOnly, m_data->path);
         const ReferenceRows rows(*m_data->connection);
-        const QList<model::ReferenceSet> sets = rows.sets();
+        const QList<model::ReferenceSet> sets = rows.sets(ReferenceSetRows::LeaveOut);
         const auto set = std::find_if(sets.cbegin(), sets.cend(),
                                       [&](const model::ReferenceSet& one) { return one.name == name; });
         if (set == sets.cend())

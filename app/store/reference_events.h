@@ -23,6 +23,8 @@ struct ReferenceCounts {
     friend bool operator==(const ReferenceCounts&, const ReferenceCounts&) = default;
 };
 
+enum class ReferenceSetRows { Count, LeaveOut };
+
 /// Which events of other data may be one that happened on these days at this place.
 struct ReferenceWindow {
     QDate first;

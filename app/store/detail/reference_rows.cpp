@@ -80,11 +80,13 @@ model::ReferenceEvent eventFrom(const Query& row)
 
 } // namespace
 
-QList<model::ReferenceSet> ReferenceRows::sets() const
+QList<model::ReferenceSet> ReferenceRows::sets(ReferenceSetRows rows) const
 {
-    Query query(m_connection, uR"(SELECT s.id, s.name, s.kind, s.file, s.sha256, s.imported_at,
-            (SELECT count(*) FROM reference_events e WHERE e.reference_set = s.id)
-        FROM reference_sets s ORDER BY s.name)"_s);
+    const QString count = rows == ReferenceSetRows::Count
+                              ? u"(SELECT count(*) FROM reference_events e WHERE e.reference_set = s.id)"_s
+                              : u"0"_s;
+    Query query(m_connection, u"SELECT s.id, s.name, s.kind, s.file, s.sha256, s.imported_at, "_s + count +
+                                  u" FROM reference_sets s ORDER BY s.name"_s);
     query.run();
     QList<model::ReferenceSet> sets;
     while (query.next()) {

@@ -16,7 +16,7 @@ public:
         : m_connection(connection)
     {}
 
-    [[nodiscard]] QList<model::ReferenceSet> sets() const; // by name
+    [[nodiscard]] QList<model::ReferenceSet> sets(ReferenceSetRows rows) const; // by name
     [[nodiscard]] std::optional<model::ReferenceEvent> find(model::EventDataKind kind,
                                                             const QString& sourceId) const;
     [[nodiscard]] QList<model::ReferenceEvent> in(const ReferenceWindow& window) const;
