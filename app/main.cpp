@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/translation.h"
 #include "cli/commands.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ QStringList wordsOf(int argc, char** argv)
 int runCommand(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    // The commands speak English: scripts read them.
+    casus::installTranslation(application, QStringLiteral("en"));
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) ||

@@ -4,8 +4,8 @@
 # Sourced by packaging/run and packaging/test: what Casus needs of a Debian 12, and how it gets there.
 
 casus_build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-svg-dev libgl-dev libarchive-dev libxlsxwriter-dev pkg-config
-                      libgumbo-dev libgmime-3.0-dev libpoppler-cpp-dev)
-casus_run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core)
+                      libgumbo-dev libgmime-3.0-dev libpoppler-cpp-dev qt6-tools-dev qt6-l10n-tools)
+casus_run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core)
 casus_test_packages=(python3 sqlite3 libsqlite3-dev python3-openpyxl python3-jsonschema python3-lxml poppler-utils)
 
 # The packages of the arguments that are not installed, one a line.

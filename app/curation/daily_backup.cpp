@@ -19,10 +19,9 @@ namespace {
 constexpr int kNewestKept = 7;
 constexpr int kMonthsKept = 12;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("casus::curation", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::curation::DailyBackup)
+};
 
 QString fileOf(const QString& project, QDate day)
 {
@@ -120,8 +119,9 @@ Result<DailyBackup> backUpDaily(const QString& project, QDate today)
         return backup;
     const QString folder = backupFolder(project);
     if (!QDir().mkpath(folder))
-        return Error{
-            ErrorCode::Refused, tr("The folder “%1” for daily backups cannot be made.").arg(folder), {}};
+        return Error{ErrorCode::Refused,
+                     Words::tr("The folder “%1” for daily backups cannot be made.").arg(folder),
+                     {}};
     const QString path = fileOf(project, today);
     if (const auto written = opened.store->backupTo(path); !written)
         return written.error();

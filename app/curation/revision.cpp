@@ -20,10 +20,9 @@ using model::MentionState;
 constexpr double kDecidedBefore = 0.97;
 constexpr double kRejectedBefore = 0.1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("casus::curation", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::curation::Revision)
+};
 
 bool isDecided(const Mention& mention)
 {
@@ -64,7 +63,7 @@ public:
             return;
         }
         if (!span) {
-            m_result.lost.append(tr("“%1” (%2)").arg(decided.quote, model::toString(decided.type)));
+            m_result.lost.append(Words::tr("“%1” (%2)").arg(decided.quote, model::toString(decided.type)));
             return;
         }
         const Mention* other = counterpart(m_present, decided, *span);
@@ -101,7 +100,7 @@ private:
         mention.value = decided.value;
         mention.state = MentionState::Suggested;
         mention.score = kDecidedBefore;
-        mention.reason = tr("marked by %1 in the former version").arg(decided.author);
+        mention.reason = Words::tr("marked by %1 in the former version").arg(decided.author);
         mention.note = decided.note;
         m_result.changes.append(store::MentionChange{other ? std::optional(*other) : std::nullopt, mention});
         ++m_result.carried;
@@ -114,7 +113,7 @@ private:
             return;
         Mention mention = *other;
         mention.score = kRejectedBefore;
-        mention.reason = tr("rejected by %1 in the former version").arg(rejected.author);
+        mention.reason = Words::tr("rejected by %1 in the former version").arg(rejected.author);
         m_result.changes.append(store::MentionChange{*other, mention});
         ++m_result.carried;
     }

@@ -18,17 +18,16 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("About", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::About)
+};
 
 /// resources/CREDITS.tsv: name, what, version, licence, origin.
 QList<QStringList> readCredits(QString* problem)
 {
     QFile file(knowledge::resourcesFolder() + QStringLiteral("/CREDITS.tsv"));
     if (!file.open(QIODevice::ReadOnly)) {
-        *problem = tr("The credits could not be read: %1").arg(file.errorString());
+        *problem = Words::tr("The credits could not be read: %1").arg(file.errorString());
         return {};
     }
     QList<QStringList> rows;
@@ -44,13 +43,14 @@ QTreeWidget* creditsTable(QWidget* parent, const QList<QStringList>& rows)
 {
     auto* table = new QTreeWidget(parent);
     table->setObjectName(QStringLiteral("credits"));
-    table->setAccessibleName(tr("Data and software that Casus is built on"));
+    table->setAccessibleName(Words::tr("Data and software that Casus is built on"));
     table->setRootIsDecorated(false);
     table->setAlternatingRowColors(true);
     table->setWordWrap(true);
     for (qsizetype row = 0; row < rows.size(); ++row) {
         if (row == 0) {
-            table->setHeaderLabels({tr("Name"), tr("What"), tr("Version"), tr("Licence"), tr("Origin")});
+            table->setHeaderLabels({Words::tr("Name"), Words::tr("What"), Words::tr("Version"),
+                                    Words::tr("Licence"), Words::tr("Origin")});
             continue;
         }
         auto* item = new QTreeWidgetItem(table, rows.at(row));
@@ -67,28 +67,28 @@ QTreeWidget* creditsTable(QWidget* parent, const QList<QStringList>& rows)
 
 QDialog* openAbout(QWidget* parent, const QString& version)
 {
-    auto* dialog = new DialogFrame(parent, "aboutDialog", tr("About Casus"));
+    auto* dialog = new DialogFrame(parent, "aboutDialog", Words::tr("About Casus"));
     auto* name =
-        new QLabel(version.isEmpty() ? QStringLiteral("Casus") : tr("Casus %1").arg(version), dialog);
+        new QLabel(version.isEmpty() ? QStringLiteral("Casus") : Words::tr("Casus %1").arg(version), dialog);
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setBold(true);
     name->setFont(large);
     dialog->body()->addWidget(name);
-    auto* what =
-        new QLabel(tr("From news reports of political violence to curated incident data. It works on this "
-                      "computer alone and sends nothing anywhere."),
-                   dialog);
+    auto* what = new QLabel(
+        Words::tr("From news reports of political violence to curated incident data. It works on this "
+                  "computer alone and sends nothing anywhere."),
+        dialog);
     what->setWordWrap(true);
     dialog->body()->addWidget(what);
-    auto* licence =
-        new QLabel(tr("© The Casus authors. Free software under the GNU General Public License, version 3 or "
-                      "later; it comes without any warranty. Built with Qt %1.")
-                       .arg(QString::fromLatin1(qVersion())),
-                   dialog);
+    auto* licence = new QLabel(
+        Words::tr("© The Casus authors. Free software under the GNU General Public License, version 3 or "
+                  "later; it comes without any warranty. Built with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())),
+        dialog);
     licence->setWordWrap(true);
     dialog->body()->addWidget(licence);
-    auto* head = new QLabel(tr("Built on"), dialog);
+    auto* head = new QLabel(Words::tr("Built on"), dialog);
     QFont bold = head->font();
     bold.setBold(true);
     head->setFont(bold);
@@ -96,7 +96,7 @@ QDialog* openAbout(QWidget* parent, const QString& version)
     QString problem;
     dialog->body()->addWidget(creditsTable(dialog, readCredits(&problem)), 1);
     dialog->sayProblem(problem);
-    dialog->addCloseButton(tr("Close"))->setDefault(true);
+    dialog->addCloseButton(Words::tr("Close"))->setDefault(true);
     dialog->present(760, 480);
     return dialog;
 }

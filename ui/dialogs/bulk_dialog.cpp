@@ -29,10 +29,9 @@ using curation::BulkVerb;
 constexpr int kGroupRole = Qt::UserRole + 1;
 constexpr int kContext = 70; // code points either side of an example
 
-QString translated(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Bulk", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Bulk)
+};
 
 QString percent(double score)
 {
@@ -45,7 +44,7 @@ class BulkDialog : public DialogFrame {
 public:
     BulkDialog(QWidget* parent, curation::Project& project, std::optional<model::DocumentId> document,
                std::optional<model::MentionType> type)
-        : DialogFrame(parent, "bulkDialog", translated("Decide many suggestions"))
+        : DialogFrame(parent, "bulkDialog", Words::tr("Decide many suggestions"))
         , m_project(project)
         , m_document(document)
     {
@@ -60,7 +59,7 @@ public:
         body()->addWidget(m_note);
         m_accept = addMainButton(QString(), "acceptMany");
         m_reject = addButton(QString(), "rejectMany");
-        addCloseButton(translated("Cancel"));
+        addCloseButton(Words::tr("Cancel"));
         QObject::connect(m_accept, &QPushButton::clicked, this, [this] { decide(BulkVerb::Accept); });
         QObject::connect(m_reject, &QPushButton::clicked, this, [this] { decide(BulkVerb::Reject); });
         look();
@@ -72,28 +71,28 @@ private:
     {
         m_scope = new QComboBox(this);
         m_scope->setObjectName(QStringLiteral("scope"));
-        m_scope->setAccessibleName(translated("Where"));
+        m_scope->setAccessibleName(Words::tr("Where"));
         if (m_document)
-            m_scope->addItem(translated("In this document"), true);
-        m_scope->addItem(translated("In the whole project"), false);
+            m_scope->addItem(Words::tr("In this document"), true);
+        m_scope->addItem(Words::tr("In the whole project"), false);
         m_type = new QComboBox(this);
         m_type->setObjectName(QStringLiteral("type"));
-        m_type->setAccessibleName(translated("Type"));
-        m_type->addItem(translated("Every type"), -1);
+        m_type->setAccessibleName(Words::tr("Type"));
+        m_type->addItem(Words::tr("Every type"), -1);
         using enum model::MentionType;
         for (const model::MentionType each : {Person, Actor, Org, Place, Date, Casualty, Weapon, Event})
             m_type->addItem(label(each), static_cast<int>(each));
         if (type)
             m_type->setCurrentIndex(std::max(0, m_type->findData(static_cast<int>(*type))));
-        m_lowest = scoreBox("lowest", translated("Score at least"), 0);
-        m_highest = scoreBox("highest", translated("Score at most"), 100);
+        m_lowest = scoreBox("lowest", Words::tr("Score at least"), 0);
+        m_highest = scoreBox("highest", Words::tr("Score at most"), 100);
         auto* row = new QHBoxLayout;
         row->addWidget(m_scope);
         row->addWidget(m_type);
         row->addSpacing(8);
-        row->addWidget(new QLabel(translated("score from"), this));
+        row->addWidget(new QLabel(Words::tr("score from"), this));
         row->addWidget(m_lowest);
-        row->addWidget(new QLabel(translated("to"), this));
+        row->addWidget(new QLabel(Words::tr("to"), this));
         row->addWidget(m_highest);
         row->addStretch(1);
         body()->addLayout(row);
@@ -119,9 +118,9 @@ private:
     {
         m_tree = new QTreeWidget(this);
         m_tree->setObjectName(QStringLiteral("groups"));
-        m_tree->setAccessibleName(translated("Suggestions by their words; Space ticks a line"));
-        m_tree->setHeaderLabels({translated("Words"), translated("Type"), translated("Places"),
-                                 translated("Documents"), translated("Score")});
+        m_tree->setAccessibleName(Words::tr("Suggestions by their words; Space ticks a line"));
+        m_tree->setHeaderLabels({Words::tr("Words"), Words::tr("Type"), Words::tr("Places"),
+                                 Words::tr("Documents"), Words::tr("Score")});
         m_tree->setRootIsDecorated(false);
         m_tree->setUniformRowHeights(true);
         m_tree->setAlternatingRowColors(true);
@@ -140,8 +139,8 @@ private:
             QObject::connect(button, &QPushButton::clicked, this, [this, state] { tickAll(state); });
             row->addWidget(button);
         };
-        add(translated("Tick &all"), "all", Qt::Checked);
-        add(translated("Tick &none"), "none", Qt::Unchecked);
+        add(Words::tr("Tick &all"), "all", Qt::Checked);
+        add(Words::tr("Tick &none"), "none", Qt::Unchecked);
         row->addStretch(1);
         body()->addLayout(row);
     }
@@ -160,10 +159,10 @@ private:
         m_preview = preview ? std::move(*preview) : curation::BulkPreview();
         fill();
         if (m_preview.more)
-            m_note->say(translated("These are the first %1 suggestions. Decide them, then ask again.")
+            m_note->say(Words::tr("These are the first %1 suggestions. Decide them, then ask again.")
                             .arg(m_preview.mentions));
         else if (m_preview.groups.isEmpty() && preview)
-            m_note->say(translated("No suggestion like this is undecided."));
+            m_note->say(Words::tr("No suggestion like this is undecided."));
         else
             m_note->say({});
         count();
@@ -244,8 +243,8 @@ private:
     void count()
     {
         const int ticked = static_cast<int>(chosen().size());
-        m_accept->setText(translated("Accept %n suggestion(s)", ticked));
-        m_reject->setText(translated("Reject %n suggestion(s)", ticked));
+        m_accept->setText(Words::tr("Accept %n suggestion(s)", nullptr, ticked));
+        m_reject->setText(Words::tr("Reject %n suggestion(s)", nullptr, ticked));
         for (QPushButton* button : {m_accept, m_reject})
             button->setEnabled(ticked > 0 && !m_project.isReadOnly());
     }

@@ -5,6 +5,7 @@
 #include "widgets/field_note.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -25,6 +26,8 @@ bool takesList(model::OwnFieldKind kind)
 }
 
 class FieldsPage : public CodebookPage {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::FieldsPage)
+
 public:
     FieldsPage(CodebookDraft& draft, QWidget* parent)
         : CodebookPage(draft, "fields", parent)

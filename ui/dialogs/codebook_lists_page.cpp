@@ -6,6 +6,7 @@
 #include "widgets/field_note.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,8 @@ namespace {
 
 /// The values of one list, which is chosen above.
 class ListsPage : public CodebookPage {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ListsPage)
+
 public:
     ListsPage(CodebookDraft& draft, QWidget* parent)
         : CodebookPage(draft, "values", parent)

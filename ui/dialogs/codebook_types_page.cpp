@@ -5,6 +5,7 @@
 #include "widgets/field_note.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -13,6 +14,8 @@ namespace casus::ui {
 namespace {
 
 class TypesPage : public CodebookPage {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::TypesPage)
+
 public:
     TypesPage(CodebookDraft& draft, QWidget* parent)
         : CodebookPage(draft, "types", parent)

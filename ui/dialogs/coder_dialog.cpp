@@ -15,28 +15,27 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CoderDialog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::CoderDialog)
+};
 
 } // namespace
 
 QDialog* openCoderDialog(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen)
 {
     auto* dialog = new DialogFrame(
-        parent, "coderDialog", tr("Who is coding?"),
-        tr("Every decision is stored with the name of the coder. Initials are enough; the name "
-           "stays in this project and its exports."));
+        parent, "coderDialog", Words::tr("Who is coding?"),
+        Words::tr("Every decision is stored with the name of the coder. Initials are enough; the name "
+                  "stays in this project and its exports."));
     auto* line = new QLineEdit(name, dialog);
     line->setObjectName(QStringLiteral("coder"));
     line->setMaxLength(80);
-    line->setPlaceholderText(tr("your name or initials"));
+    line->setPlaceholderText(Words::tr("your name or initials"));
     auto* form = new QFormLayout;
-    form->addRow(tr("&Name"), line);
+    form->addRow(Words::tr("&Name"), line);
     dialog->body()->addLayout(form);
-    QPushButton* ok = dialog->addMainButton(tr("Use this name"), "store");
-    dialog->addCloseButton(tr("Cancel"));
+    QPushButton* ok = dialog->addMainButton(Words::tr("Use this name"), "store");
+    dialog->addCloseButton(Words::tr("Cancel"));
     const auto check = [line, ok] { ok->setEnabled(!line->text().trimmed().isEmpty()); };
     QObject::connect(line, &QLineEdit::textChanged, dialog, check);
     QObject::connect(ok, &QPushButton::clicked, dialog, [dialog, line, done = std::move(chosen)] {

@@ -25,10 +25,9 @@ namespace {
 using exchange::ColumnMapping;
 using exchange::DateOrder;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ColumnMapping", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
+};
 
 struct Part {
     const char* name; // of the widget
@@ -66,7 +65,7 @@ QTableWidget* previewOf(QWidget* parent, const exchange::TablePreview& preview)
     const int columns = static_cast<int>(qMin<qsizetype>(preview.headers.size(), 200));
     auto* table = new QTableWidget(static_cast<int>(preview.rows.size()), columns, parent);
     table->setObjectName(QStringLiteral("preview"));
-    table->setAccessibleName(tr("First rows of the table"));
+    table->setAccessibleName(Words::tr("First rows of the table"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setTabKeyNavigation(false);
@@ -95,7 +94,7 @@ void follow(const Controls& controls, const exchange::TablePreview& preview)
         bool used = false;
         for (const Part& part : kParts) {
             if (mapping.*part.column == preview.headers[column]) {
-                head += u'\n' + tr(part.label).remove(u'&');
+                head += u'\n' + Words::tr(part.label).remove(u'&');
                 used = true;
             }
         }
@@ -114,7 +113,7 @@ void follow(const Controls& controls, const exchange::TablePreview& preview)
             continue;
         const exchange::PublicationDate date = exchange::publicationDate(cell, mapping.dateOrder);
         words = date.date.isValid()
-                    ? tr("“%1” is read as %2.")
+                    ? Words::tr("“%1” is read as %2.")
                           .arg(cell.left(40), QLocale().toString(date.date, QLocale::LongFormat))
                     : date.problem;
     }
@@ -125,8 +124,8 @@ QComboBox* columnChoice(QWidget* parent, const Part& part, const QStringList& he
 {
     auto* choice = new QComboBox(parent);
     choice->setObjectName(QString::fromLatin1(part.name));
-    choice->setAccessibleName(tr(part.label).remove(u'&'));
-    choice->addItem(tr("none"), QString());
+    choice->setAccessibleName(Words::tr(part.label).remove(u'&'));
+    choice->addItem(Words::tr("none"), QString());
     for (const QString& header : headers.mid(0, 2000)) {
         if (!header.trimmed().isEmpty())
             choice->addItem(header.simplified().left(80), header);
@@ -139,10 +138,11 @@ QComboBox* dateOrderChoice(QWidget* parent, DateOrder chosen)
 {
     auto* choice = new QComboBox(parent);
     choice->setObjectName(QStringLiteral("dateOrder"));
-    choice->setAccessibleName(tr("Dates in numbers"));
-    choice->addItem(tr("only where they can be read in one way"), static_cast<int>(DateOrder::Unknown));
-    choice->addItem(tr("day first: 25/03/2024"), static_cast<int>(DateOrder::DayFirst));
-    choice->addItem(tr("month first: 03/25/2024"), static_cast<int>(DateOrder::MonthFirst));
+    choice->setAccessibleName(Words::tr("Dates in numbers"));
+    choice->addItem(Words::tr("only where they can be read in one way"),
+                    static_cast<int>(DateOrder::Unknown));
+    choice->addItem(Words::tr("day first: 25/03/2024"), static_cast<int>(DateOrder::DayFirst));
+    choice->addItem(Words::tr("month first: 03/25/2024"), static_cast<int>(DateOrder::MonthFirst));
     choice->setCurrentIndex(qMax(0, choice->findData(static_cast<int>(chosen))));
     return choice;
 }
@@ -152,19 +152,19 @@ QComboBox* dateOrderChoice(QWidget* parent, DateOrder chosen)
 QDialog* openColumnMapping(QWidget* parent, const QString& fileName, const exchange::TablePreview& preview,
                            const ColumnMapping& proposal, std::function<void(const ColumnMapping&)> chosen)
 {
-    auto* dialog =
-        new DialogFrame(parent, "columnMapping", tr("Import a table"),
-                        tr("“%1” has an article in each row. Which column is what? Your choice is kept for "
-                           "tables with the same columns.")
-                            .arg(fileName));
+    auto* dialog = new DialogFrame(
+        parent, "columnMapping", Words::tr("Import a table"),
+        Words::tr("“%1” has an article in each row. Which column is what? Your choice is kept for "
+                  "tables with the same columns.")
+            .arg(fileName));
     Controls controls;
     auto* form = new QFormLayout;
     for (std::size_t i = 0; i < kParts.size(); ++i) {
         controls.columns[i] = columnChoice(dialog, kParts[i], preview.headers, proposal.*kParts[i].column);
-        form->addRow(tr(kParts[i].label), controls.columns[i]);
+        form->addRow(Words::tr(kParts[i].label), controls.columns[i]);
     }
     controls.dateOrder = dateOrderChoice(dialog, proposal.dateOrder);
-    form->addRow(tr("Dates in num&bers"), controls.dateOrder);
+    form->addRow(Words::tr("Dates in num&bers"), controls.dateOrder);
     controls.date = new QLabel(dialog);
     controls.date->setObjectName(QStringLiteral("dateReading"));
     controls.date->setTextFormat(Qt::PlainText);
@@ -173,8 +173,8 @@ QDialog* openColumnMapping(QWidget* parent, const QString& fileName, const excha
     dialog->body()->addLayout(form);
     controls.rows = previewOf(dialog, preview);
     dialog->body()->addWidget(controls.rows, 1);
-    controls.import = dialog->addMainButton(tr("Import"), "import");
-    dialog->addCloseButton(tr("Cancel"));
+    controls.import = dialog->addMainButton(Words::tr("Import"), "import");
+    dialog->addCloseButton(Words::tr("Cancel"));
     const auto update = [controls, preview] { follow(controls, preview); };
     for (QComboBox* choice : controls.columns)
         QObject::connect(choice, &QComboBox::currentIndexChanged, dialog, update);

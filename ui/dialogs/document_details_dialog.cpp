@@ -18,10 +18,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("DocumentDetails", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::DocumentDetails)
+};
 
 struct Controls {
     QLineEdit* title = nullptr;
@@ -43,7 +42,7 @@ QComboBox* languageBox(QWidget* parent, const QString& present)
 {
     auto* box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("language"));
-    box->addItem(tr("undetermined"), QString());
+    box->addItem(Words::tr("undetermined"), QString());
     for (const char* code : {"en", "fr", "ar", "es"})
         box->addItem(QLocale::languageToString(QLocale(QString::fromLatin1(code)).language()),
                      QString::fromLatin1(code));
@@ -89,7 +88,7 @@ void store(DialogFrame* dialog, curation::Project& project, model::DocumentId id
 
 QDialog* openDocumentDetails(QWidget* parent, curation::Project& project, model::DocumentId id)
 {
-    auto* dialog = new DialogFrame(parent, "documentDetails", tr("Document"));
+    auto* dialog = new DialogFrame(parent, "documentDetails", Words::tr("Document"));
     const auto read = project.reader().documentInfo(id);
     const model::DocumentInfo info = read ? *read : model::DocumentInfo();
     Controls controls;
@@ -100,11 +99,11 @@ QDialog* openDocumentDetails(QWidget* parent, curation::Project& project, model:
     controls.published->setDate(info.published);
     controls.language = languageBox(dialog, info.language);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Title"), controls.title);
-    form->addRow(tr("&Publisher"), controls.publisher);
-    form->addRow(tr("P&ublished"), controls.published);
-    form->addRow(tr("&Address (URL)"), controls.url);
-    form->addRow(tr("&Language"), controls.language);
+    form->addRow(Words::tr("&Title"), controls.title);
+    form->addRow(Words::tr("&Publisher"), controls.publisher);
+    form->addRow(Words::tr("P&ublished"), controls.published);
+    form->addRow(Words::tr("&Address (URL)"), controls.url);
+    form->addRow(Words::tr("&Language"), controls.language);
     dialog->body()->addLayout(form);
 
     auto* effect = new FieldNote(quietText, dialog);
@@ -116,35 +115,36 @@ QDialog* openDocumentDetails(QWidget* parent, curation::Project& project, model:
         const bool moves = date && *date != before;
         effect->say(
             !moves      ? QString()
-            : open == 0 ? tr("No undecided date in this document depends on it.")
+            : open == 0 ? Words::tr("No undecided date in this document depends on it.")
             : open == 1
-                ? tr("1 undecided date of this document, and what is drafted from it, is valued again at "
-                     "once. Decided ones stay.")
-                : tr("%1 undecided dates of this document, and what is drafted from them, are valued "
-                     "again at once. Decided ones stay.")
+                ? Words::tr(
+                      "1 undecided date of this document, and what is drafted from it, is valued again at "
+                      "once. Decided ones stay.")
+                : Words::tr("%1 undecided dates of this document, and what is drafted from them, are valued "
+                            "again at once. Decided ones stay.")
                       .arg(open));
     };
     QObject::connect(controls.published, &DateLine::edited, dialog, explain);
     explain();
     auto* facts = new FieldNote(quietText, dialog);
     dialog->body()->addWidget(facts);
-    QStringList known{
-        tr("%n characters", info.length),
-        tr("imported %1").arg(QLocale().toString(info.importedAt.toLocalTime(), QLocale::ShortFormat))};
+    QStringList known{Words::tr("%n characters", nullptr, info.length),
+                      Words::tr("imported %1")
+                          .arg(QLocale().toString(info.importedAt.toLocalTime(), QLocale::ShortFormat))};
     if (!info.readingNote.isEmpty())
         known << info.readingNote;
     if (!info.draftedBy.isEmpty())
-        known << tr("drafted by %1").arg(info.draftedBy);
+        known << Words::tr("drafted by %1").arg(info.draftedBy);
     facts->say(known.join(QStringLiteral(" · ")));
     dialog->body()->addStretch(1);
 
-    QPushButton* ok = dialog->addMainButton(tr("Store"), "store");
-    dialog->addCloseButton(tr("Cancel"));
+    QPushButton* ok = dialog->addMainButton(Words::tr("Store"), "store");
+    dialog->addCloseButton(Words::tr("Cancel"));
     ok->setEnabled(read.ok() && !project.isReadOnly());
     if (!read)
         dialog->sayProblem(read.error().message);
     else if (project.isReadOnly())
-        dialog->sayProblem(tr("The project is open for reading only."));
+        dialog->sayProblem(Words::tr("The project is open for reading only."));
     QObject::connect(ok, &QPushButton::clicked, dialog,
                      [dialog, &project, id, controls] { store(dialog, project, id, controls); });
     dialog->present(560);

@@ -17,10 +17,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Gazetteer", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Gazetteer)
+};
 
 QTreeWidget* makeList(QWidget* parent, const char* name, const QString& accessible,
                       const QStringList& columns)
@@ -71,9 +70,9 @@ QString foldersText(const curation::Project& project)
     QStringList folders;
     for (const QString& folder : curation::userKnowledgeFolders(project.path()))
         folders.append(QDir::toNativeSeparators(folder));
-    return tr("Your own tables of parties (actors/*.tsv), places (gazetteer/*.tsv) and words "
-              "(lexicons/*.tsv) "
-              "are read when a project opens, from these folders where they exist:\n%1")
+    return Words::tr("Your own tables of parties (actors/*.tsv), places (gazetteer/*.tsv) and words "
+                     "(lexicons/*.tsv) "
+                     "are read when a project opens, from these folders where they exist:\n%1")
         .arg(folders.join(u'\n'));
 }
 
@@ -120,16 +119,16 @@ void connectProject(const Parts& parts, curation::Project& project)
                              outcome->imported.isEmpty()
                                  ? outcome->toText()
                                  : QString(outcome->toText() + u' ' +
-                                           tr("“Draft again” uses them for what is undecided.")));
+                                           Words::tr("“Draft again” uses them for what is undecided.")));
                          showLines(parts.lines, outcome->warnings);
                      });
-    QObject::connect(
-        &project, &Project::draftingFinished, parts.dialog,
-        [parts](const Result<curation::DraftOutcome>& outcome) {
-            if (outcome)
-                parts.result->say(
-                    tr("%1 documents were drafted again; decisions stay as they are.").arg(outcome->drafted));
-        });
+    QObject::connect(&project, &Project::draftingFinished, parts.dialog,
+                     [parts](const Result<curation::DraftOutcome>& outcome) {
+                         if (outcome)
+                             parts.result->say(
+                                 Words::tr("%1 documents were drafted again; decisions stay as they are.")
+                                     .arg(outcome->drafted));
+                     });
     QObject::connect(&project, &Project::jobFinished, parts.dialog,
                      [parts, &project] { refresh(parts, project); });
     QObject::connect(&project, &QObject::destroyed, parts.dialog, &QDialog::reject);
@@ -138,12 +137,12 @@ void connectProject(const Parts& parts, curation::Project& project)
 void connectButtons(const Parts& parts, curation::Project& project, Prompts& prompts)
 {
     QObject::connect(parts.import, &QPushButton::clicked, parts.dialog, [parts, &project, &prompts] {
-        prompts.openFiles(parts.dialog, tr("Import gazetteer"),
-                          tr("GeoNames dumps and tables (*.zip *.txt *.txt.gz *.tsv);;All files (*)"),
+        prompts.openFiles(parts.dialog, Words::tr("Import gazetteer"),
+                          Words::tr("GeoNames dumps and tables (*.zip *.txt *.txt.gz *.tsv);;All files (*)"),
                           [parts, &project](const QStringList& files) {
                               if (files.isEmpty())
                                   return;
-                              parts.result->say(tr("Reading …"));
+                              parts.result->say(Words::tr("Reading …"));
                               parts.import->setEnabled(false);
                               project.startGazetteerImport(files);
                           });
@@ -175,37 +174,38 @@ void connectButtons(const Parts& parts, curation::Project& project, Prompts& pro
 QDialog* openGazetteer(QWidget* parent, curation::Project& project, Prompts& prompts)
 {
     auto* dialog = new DialogFrame(
-        parent, "gazetteerDialog", tr("Gazetteer"),
-        tr("Places that you import are kept in the project file. GeoNames dumps of a country (such as "
-           "ML.zip) "
-           "and tables of your own can be taken; importing a file again replaces what came from it."));
+        parent, "gazetteerDialog", Words::tr("Gazetteer"),
+        Words::tr("Places that you import are kept in the project file. GeoNames dumps of a country (such as "
+                  "ML.zip) "
+                  "and tables of your own can be taken; importing a file again replaces what came from it."));
     Parts parts{};
     parts.dialog = dialog;
-    parts.layers = makeList(dialog, "layers", tr("Imported gazetteers"),
-                            {tr("Name"), tr("Places"), tr("Imported"), tr("Source")});
+    parts.layers =
+        makeList(dialog, "layers", Words::tr("Imported gazetteers"),
+                 {Words::tr("Name"), Words::tr("Places"), Words::tr("Imported"), Words::tr("Source")});
     dialog->body()->addWidget(parts.layers, 2);
     parts.result = new FieldNote(quietText, dialog);
     parts.result->setObjectName(QStringLiteral("result"));
     dialog->body()->addWidget(parts.result);
-    parts.lines =
-        makeList(dialog, "lines", tr("Lines that could not be read"), {tr("Lines that could not be read")});
+    parts.lines = makeList(dialog, "lines", Words::tr("Lines that could not be read"),
+                           {Words::tr("Lines that could not be read")});
     dialog->body()->addWidget(parts.lines, 1);
     auto* folders = new QLabel(foldersText(project), dialog);
     folders->setObjectName(QStringLiteral("folders"));
     folders->setWordWrap(true);
     folders->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     dialog->body()->addWidget(folders);
-    parts.import = dialog->addMainButton(tr("Import…"), "import");
-    parts.draft = dialog->addButton(tr("Draft again"), "draft");
-    parts.remove = dialog->addButton(tr("Remove"), "remove");
-    dialog->addCloseButton(tr("Close"));
+    parts.import = dialog->addMainButton(Words::tr("Import…"), "import");
+    parts.draft = dialog->addButton(Words::tr("Draft again"), "draft");
+    parts.remove = dialog->addButton(Words::tr("Remove"), "remove");
+    dialog->addCloseButton(Words::tr("Close"));
     connectButtons(parts, project, prompts);
     connectProject(parts, project);
     refresh(parts, project);
     const QStringList& warnings = project.engine().warnings();
     showLines(parts.lines, warnings);
     if (!warnings.isEmpty())
-        parts.result->say(tr("Some lines of your tables could not be read; the rest is used."));
+        parts.result->say(Words::tr("Some lines of your tables could not be read; the rest is used."));
     dialog->present(620, 440);
     return dialog;
 }

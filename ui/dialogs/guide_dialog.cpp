@@ -25,10 +25,9 @@ namespace {
 constexpr int kFileRole = Qt::UserRole;
 constexpr int kTextRole = Qt::UserRole + 1; // what the search looks through
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Guide", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Guide)
+};
 
 QString readAll(const QString& path)
 {
@@ -52,7 +51,7 @@ void fillContents(QListWidget& contents, const QDir& folder)
     };
     QStringList rest = folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     rest.removeOne(QStringLiteral("index.md"));
-    add(tr("Start here"), QStringLiteral("index.md"));
+    add(Words::tr("Start here"), QStringLiteral("index.md"));
     static const QRegularExpression link(QStringLiteral(R"(\[([^\]]+)\]\(([a-z0-9-]+\.md)\))"));
     auto links = link.globalMatch(index);
     while (links.hasNext()) {
@@ -118,21 +117,21 @@ QDialog* openGuide(QWidget* parent, const QString& pageName)
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("guide"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Casus guide"));
+    dialog->setWindowTitle(Words::tr("Casus guide"));
     dialog->resize(1000, 720);
 
     auto* words = new QLineEdit(dialog);
     words->setObjectName(QStringLiteral("search"));
-    words->setPlaceholderText(tr("find in the guide"));
+    words->setPlaceholderText(Words::tr("find in the guide"));
     words->setClearButtonEnabled(true);
     auto* contents = new QListWidget(dialog);
-    contents->setAccessibleName(tr("Pages of the guide"));
+    contents->setAccessibleName(Words::tr("Pages of the guide"));
     contents->setFrameShape(QFrame::NoFrame);
     contents->setSpacing(3);
     contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new GuidePage(dialog);
-    auto* back = arrow(dialog, "back", tr("Back"), Qt::LeftArrow);
-    auto* forward = arrow(dialog, "forward", tr("Forward"), Qt::RightArrow);
+    auto* back = arrow(dialog, "back", Words::tr("Back"), Qt::LeftArrow);
+    auto* forward = arrow(dialog, "forward", Words::tr("Forward"), Qt::RightArrow);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(back);
@@ -150,7 +149,7 @@ QDialog* openGuide(QWidget* parent, const QString& pageName)
     fillContents(*contents, folder);
     if (contents->count() == 0) {
         auto* note = new FieldNote(warningColor, dialog);
-        note->say(tr("The guide is not where it should be: %1").arg(folder.path()));
+        note->say(Words::tr("The guide is not where it should be: %1").arg(folder.path()));
         layout->insertWidget(0, note);
     }
 

@@ -20,10 +20,9 @@ constexpr int kRead = 2000; // lines of the log: a decision on many has one each
 constexpr int kMentionRole = Qt::UserRole + 1;
 constexpr int kIncidentRole = Qt::UserRole + 2;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::History)
+};
 
 QString timeOf(const QDateTime& when)
 {
@@ -55,10 +54,10 @@ void fill(QTreeWidget& tree, const QList<store::LogEntry>& log)
 
 QDialog* openHistory(QWidget* parent, const curation::Project& project, const HistoryTargets& targets)
 {
-    auto* dialog = new DialogFrame(parent, "historyDialog", tr("Last decisions"));
+    auto* dialog = new DialogFrame(parent, "historyDialog", Words::tr("Last decisions"));
     auto* tree = new QTreeWidget(dialog);
     tree->setObjectName(QStringLiteral("decisions"));
-    tree->setAccessibleName(tr("Last decisions, the latest first; Enter goes to one"));
+    tree->setAccessibleName(Words::tr("Last decisions, the latest first; Enter goes to one"));
     tree->setColumnCount(3);
     tree->setHeaderHidden(true);
     tree->setRootIsDecorated(false);
@@ -71,11 +70,12 @@ QDialog* openHistory(QWidget* parent, const curation::Project& project, const Hi
     if (log)
         fill(*tree, *log);
     if (tree->topLevelItemCount() == 0)
-        dialog->sayProblem(log ? tr("Nothing has been decided in this project yet.") : log.error().message);
+        dialog->sayProblem(log ? Words::tr("Nothing has been decided in this project yet.")
+                               : log.error().message);
     tree->setCurrentItem(tree->topLevelItem(0));
-    QPushButton* go = dialog->addMainButton(tr("Go to it"), "goTo");
+    QPushButton* go = dialog->addMainButton(Words::tr("Go to it"), "goTo");
     go->setEnabled(tree->topLevelItemCount() > 0);
-    dialog->addCloseButton(tr("Close"));
+    dialog->addCloseButton(Words::tr("Close"));
     const auto goThere = [dialog, tree, targets] {
         const QTreeWidgetItem* item = tree->currentItem();
         if (!item)

@@ -17,41 +17,32 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ImportReport", text, nullptr, n);
-}
-
-QString counted(int n, const char* one, const char* many)
-{
-    return n == 1 ? tr(one) : tr(many).arg(n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ImportReport)
+};
 
 QString summaryOf(const curation::ImportOutcome& outcome)
 {
-    QStringList sentences{counted(outcome.imported, "1 article was imported.", "%1 articles were imported.")};
+    QStringList sentences{Words::tr("%n article(s) were imported.", nullptr, outcome.imported)};
     if (outcome.drafted > 0)
-        sentences << tr("%1 drafted.").arg(outcome.drafted);
+        sentences << Words::tr("%1 drafted.").arg(outcome.drafted);
     if (outcome.alreadyThere > 0)
-        sentences << counted(outcome.alreadyThere, "1 was already in the project.",
-                             "%1 were already in the project.");
+        sentences << Words::tr("%n were already in the project.", nullptr, outcome.alreadyThere);
     if (!outcome.refused.isEmpty())
-        sentences << counted(static_cast<int>(outcome.refused.size()), "1 file was refused.",
-                             "%1 files were refused.");
+        sentences << Words::tr("%n file(s) were refused.", nullptr, static_cast<int>(outcome.refused.size()));
     if (!outcome.nearCopies.isEmpty())
-        sentences << counted(static_cast<int>(outcome.nearCopies.size()), "1 is a near copy of another.",
-                             "%1 are near copies of others.");
+        sentences << Words::tr("%n are near copies of others.", nullptr,
+                               static_cast<int>(outcome.nearCopies.size()));
     if (!outcome.revisions.isEmpty())
-        sentences << counted(static_cast<int>(outcome.revisions.size()),
-                             "1 is a new version of an article that stays beside it.",
-                             "%1 are new versions of articles that stay beside them.");
+        sentences << Words::tr("%n are new versions of articles that stay beside them.", nullptr,
+                               static_cast<int>(outcome.revisions.size()));
     if (outcome.cancelled)
-        sentences << tr("The import was stopped; what was done until then stays.");
+        sentences << Words::tr("The import was stopped; what was done until then stays.");
     if (outcome.kinds.size() > 1) {
         QStringList kinds;
         for (const auto& [kind, count] : outcome.kinds)
             kinds << QStringLiteral("%1 %2").arg(kind).arg(count);
-        sentences << tr("Read by kind: %1.").arg(kinds.join(u", "));
+        sentences << Words::tr("Read by kind: %1.").arg(kinds.join(u", "));
     }
     return sentences.join(u' ');
 }
@@ -86,7 +77,7 @@ QTreeWidget* noteList(QWidget* parent, const QStringList& notes)
 {
     auto* list = new QTreeWidget(parent);
     list->setObjectName(QStringLiteral("notes"));
-    list->setAccessibleName(tr("Notes on the files taken"));
+    list->setAccessibleName(Words::tr("Notes on the files taken"));
     list->setHeaderHidden(true);
     list->setRootIsDecorated(false);
     list->setWordWrap(notes.size() <= 200);
@@ -104,7 +95,7 @@ QTreeWidget* noteList(QWidget* parent, const QStringList& notes)
 
 QDialog* openImportReport(QWidget* parent, const curation::ImportOutcome& outcome)
 {
-    auto* dialog = new DialogFrame(parent, "importReport", tr("Import"), summaryOf(outcome));
+    auto* dialog = new DialogFrame(parent, "importReport", Words::tr("Import"), summaryOf(outcome));
     auto* tabs = new QTabWidget(dialog);
     tabs->setObjectName(QStringLiteral("groups"));
     tabs->setDocumentMode(true);
@@ -114,19 +105,20 @@ QDialog* openImportReport(QWidget* parent, const curation::ImportOutcome& outcom
         else
             delete list;
     };
-    add(fileTable(tabs, "refused", {tr("Refused file"), tr("Why")}, outcome.refused), tr("&Refused"));
-    add(fileTable(tabs, "nearCopies", {tr("Article"), tr("Near copy of")}, outcome.nearCopies),
-        tr("Near &copies"));
-    add(fileTable(tabs, "revisions", {tr("Article"), tr("New version of")}, outcome.revisions),
-        tr("New &versions"));
-    add(noteList(tabs, outcome.notes), tr("&Worth knowing"));
+    add(fileTable(tabs, "refused", {Words::tr("Refused file"), Words::tr("Why")}, outcome.refused),
+        Words::tr("&Refused"));
+    add(fileTable(tabs, "nearCopies", {Words::tr("Article"), Words::tr("Near copy of")}, outcome.nearCopies),
+        Words::tr("Near &copies"));
+    add(fileTable(tabs, "revisions", {Words::tr("Article"), Words::tr("New version of")}, outcome.revisions),
+        Words::tr("New &versions"));
+    add(noteList(tabs, outcome.notes), Words::tr("&Worth knowing"));
     const bool lists = tabs->count() > 0;
     tabs->setVisible(lists);
     if (lists)
         dialog->body()->addWidget(tabs, 1);
     else
         dialog->body()->addStretch(0);
-    QPushButton* ok = dialog->addCloseButton(tr("Close"));
+    QPushButton* ok = dialog->addCloseButton(Words::tr("Close"));
     ok->setDefault(true);
     dialog->present(640, lists ? 420 : 0);
     return dialog;

@@ -12,10 +12,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KeyCard", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::KeyCard)
+};
 
 QString category(const Actions& actions, const QString& name)
 {
@@ -48,17 +47,18 @@ QString html(const Actions& actions)
     return QStringLiteral("<h2>%1</h2><table width=\"100%\" cellspacing=\"12\"><tr><td width=\"50%\" "
                           "valign=\"top\">%2</td><td width=\"50%\" valign=\"top\">%3</td></tr></table>"
                           "<p>%4</p>")
-        .arg(tr("Keys of Casus"), columns[0], columns[1], keyCardNote().toHtmlEscaped());
+        .arg(Words::tr("Keys of Casus"), columns[0], columns[1], keyCardNote().toHtmlEscaped());
 }
 
 } // namespace
 
 QString keyCardNote()
 {
-    return tr("Letter keys act while the text has the focus. There the arrows move the caret by a character, "
-              "with Ctrl by a word, with Alt by a sentence; with Shift they select. In the incident form: "
-              "Alt+Enter confirms a field, F4 shows its words, Alt+Delete clears it. In the claims table: "
-              "Enter shows the words, E edits, Space confirms, Insert adds, Delete takes away.");
+    return Words::tr(
+        "Letter keys act while the text has the focus. There the arrows move the caret by a character, "
+        "with Ctrl by a word, with Alt by a sentence; with Shift they select. In the incident form: "
+        "Alt+Enter confirms a field, F4 shows its words, Alt+Delete clears it. In the claims table: "
+        "Enter shows the words, E edits, Space confirms, Insert adds, Delete takes away.");
 }
 
 void printKeyCard(const Actions& actions, QPagedPaintDevice& device)

@@ -21,10 +21,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KeyCard", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::KeyCard)
+};
 
 /// One category of the action table: its commands that have keys.
 struct Card {
@@ -135,11 +134,11 @@ void filter(const QList<Card>& cards, const QString& words)
 
 QDialog* openKeyCard(QWidget* parent, const Actions& actions, Prompts& prompts)
 {
-    auto* dialog = new DialogFrame(parent, "keyCard", tr("Keys"));
+    auto* dialog = new DialogFrame(parent, "keyCard", Words::tr("Keys"));
     auto* search = new QLineEdit(dialog);
     search->setObjectName(QStringLiteral("search"));
-    search->setPlaceholderText(tr("find a command or a key"));
-    search->setAccessibleName(tr("Find a command or a key"));
+    search->setPlaceholderText(Words::tr("find a command or a key"));
+    search->setAccessibleName(Words::tr("Find a command or a key"));
     search->setClearButtonEnabled(true);
     dialog->body()->addWidget(search);
     auto* scroll = new QScrollArea(dialog);
@@ -154,20 +153,20 @@ QDialog* openKeyCard(QWidget* parent, const Actions& actions, Prompts& prompts)
     auto* hint = new FieldNote(quietText, dialog);
     dialog->body()->addWidget(hint);
     hint->say(keyCardNote());
-    QPushButton* change = dialog->addButton(tr("&Change keys…"), "changeKeys");
-    QPushButton* print = dialog->addButton(tr("&Print…"), "print");
-    QPushButton* pdf = dialog->addButton(tr("Save as P&DF…"), "savePdf");
-    dialog->addCloseButton(tr("Close"))->setDefault(true);
+    QPushButton* change = dialog->addButton(Words::tr("&Change keys…"), "changeKeys");
+    QPushButton* print = dialog->addButton(Words::tr("&Print…"), "print");
+    QPushButton* pdf = dialog->addButton(Words::tr("Save as P&DF…"), "savePdf");
+    dialog->addCloseButton(Words::tr("Close"))->setDefault(true);
     QObject::connect(change, &QPushButton::clicked, dialog, [dialog, &actions] {
         dialog->accept();
         actions[ActionId::EditKeys]->trigger();
     });
     QObject::connect(print, &QPushButton::clicked, dialog, [dialog, &actions] {
-        openPrintDialog(dialog, tr("Keys of Casus"),
+        openPrintDialog(dialog, Words::tr("Keys of Casus"),
                         [&actions](QPagedPaintDevice& device) { printKeyCard(actions, device); });
     });
     QObject::connect(pdf, &QPushButton::clicked, dialog, [dialog, &actions, &prompts] {
-        savePdf(dialog, prompts, QStringLiteral("casus-keys.pdf"), tr("Keys of Casus"),
+        savePdf(dialog, prompts, QStringLiteral("casus-keys.pdf"), Words::tr("Keys of Casus"),
                 [&actions](QPagedPaintDevice& device) { printKeyCard(actions, device); });
     });
     QObject::connect(search, &QLineEdit::textChanged, dialog,

@@ -19,10 +19,9 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("KeyEditor", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::KeyEditor)
+};
 
 /// A line that takes the next key instead of typing it. Tab and Escape leave it as they leave any field.
 class KeyLine : public QLineEdit {
@@ -32,8 +31,8 @@ public:
         , m_pressed(std::move(pressed))
     {
         setReadOnly(true);
-        setPlaceholderText(translated("press the new key here"));
-        setAccessibleName(translated("New key: press it"));
+        setPlaceholderText(Words::tr("press the new key here"));
+        setAccessibleName(Words::tr("New key: press it"));
     }
 
 protected:
@@ -72,8 +71,8 @@ public:
     KeyEditor(QWidget* parent, Actions& actions, Prompts& prompts, const QMap<QString, QString>& taken,
               std::function<void(const KeyMap&)> store)
         : DialogFrame(
-              parent, "keyEditor", translated("Change keys"),
-              translated("Choose a command and press its new key. Changes hold at once and are remembered."))
+              parent, "keyEditor", Words::tr("Change keys"),
+              Words::tr("Choose a command and press its new key. Changes hold at once and are remembered."))
         , m_actions(actions)
         , m_prompts(prompts)
         , m_taken(taken)
@@ -81,14 +80,14 @@ public:
     {
         m_search = new QLineEdit(this);
         m_search->setObjectName(QStringLiteral("search"));
-        m_search->setPlaceholderText(translated("find a command or a key"));
-        m_search->setAccessibleName(translated("Find a command or a key"));
+        m_search->setPlaceholderText(Words::tr("find a command or a key"));
+        m_search->setAccessibleName(Words::tr("Find a command or a key"));
         m_search->setClearButtonEnabled(true);
         body()->addWidget(m_search);
         m_tree = new QTreeWidget(this);
         m_tree->setObjectName(QStringLiteral("commands"));
-        m_tree->setAccessibleName(translated("Commands and their keys; Enter changes one"));
-        m_tree->setHeaderLabels({translated("Command"), translated("Keys")});
+        m_tree->setAccessibleName(Words::tr("Commands and their keys; Enter changes one"));
+        m_tree->setHeaderLabels({Words::tr("Command"), Words::tr("Keys")});
         m_tree->setRootIsDecorated(false);
         m_tree->setUniformRowHeights(true);
         m_tree->header()->setStretchLastSection(false);
@@ -96,8 +95,8 @@ public:
         m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
         body()->addWidget(m_tree, 1);
         buildLine();
-        QPushButton* all = addButton(translated("&All as delivered"), "resetAll");
-        addCloseButton(translated("Close"));
+        QPushButton* all = addButton(Words::tr("&All as delivered"), "resetAll");
+        addCloseButton(Words::tr("Close"));
         QObject::connect(all, &QPushButton::clicked, this, [this] {
             KeyMap keys = m_actions.keys();
             keys.resetAll();
@@ -119,9 +118,9 @@ private:
         m_name->setObjectName(QStringLiteral("command"));
         m_line = new KeyLine(this, [this](const QKeySequence& key) { pressed(key); });
         m_line->setObjectName(QStringLiteral("newKey"));
-        m_none = new QPushButton(translated("&No key"), this);
+        m_none = new QPushButton(Words::tr("&No key"), this);
         m_none->setObjectName(QStringLiteral("noKey"));
-        m_reset = new QPushButton(translated("As &delivered"), this);
+        m_reset = new QPushButton(Words::tr("As &delivered"), this);
         m_reset->setObjectName(QStringLiteral("reset"));
         row->addWidget(m_name, 1);
         row->addWidget(m_line);
@@ -203,7 +202,7 @@ private:
         }
         if (const QString type = m_taken.value(key.toString(QKeySequence::PortableText)); !type.isEmpty()) {
             sayProblem(
-                translated("%1 sets the type “%2”: change that in the codebook.").arg(keyText(key), type));
+                Words::tr("%1 sets the type “%2”: change that in the codebook.").arg(keyText(key), type));
             return;
         }
         const auto owner = m_actions.keys().owner(key, id);
@@ -214,11 +213,11 @@ private:
             return;
         }
         m_prompts.confirm(
-            this, translated("This key is in use"),
-            translated("%1 is the key of “%2”. Give it to “%3”? The other command takes the key that "
-                       "this one had, where that suits it.")
+            this, Words::tr("This key is in use"),
+            Words::tr("%1 is the key of “%2”. Give it to “%3”? The other command takes the key that "
+                      "this one had, where that suits it.")
                 .arg(keyText(key), actionText(actionSpec(*owner)), actionText(actionSpec(id))),
-            translated("Swap"), [this, id, key] {
+            Words::tr("Swap"), [this, id, key] {
                 KeyMap keys = m_actions.keys();
                 keys.swap(id, key);
                 take(keys);
@@ -232,7 +231,7 @@ private:
         keys.reset(id);
         for (const QKeySequence& key : keys.keys(id)) {
             if (const auto owner = keys.owner(key, id)) {
-                sayProblem(translated("%1 is the key of “%2” now: change that first.")
+                sayProblem(Words::tr("%1 is the key of “%2” now: change that first.")
                                .arg(keyText(key), actionText(actionSpec(*owner))));
                 return;
             }

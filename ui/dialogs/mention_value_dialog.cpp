@@ -20,10 +20,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MentionValue", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::MentionValue)
+};
 
 extraction::Context contextOf(const curation::Project& project, model::DocumentId id)
 {
@@ -43,14 +42,14 @@ void addOwnReading(DialogFrame* dialog, ValueEditor* editor, const model::Mentio
     own->setObjectName(QStringLiteral("ownReading"));
     dialog->body()->addWidget(own);
     if (words.isEmpty()) {
-        own->say(tr("By themselves the words give no value."));
+        own->say(Words::tr("By themselves the words give no value."));
         return;
     }
-    own->say(tr("By themselves the words give: %1").arg(words));
+    own->say(Words::tr("By themselves the words give: %1").arg(words));
     if (read->value == mention.value)
         return;
     auto* take = new FieldLink(dialog);
-    take->setText(tr("Take that"));
+    take->setText(Words::tr("Take that"));
     take->setObjectName(QStringLiteral("takeOwn"));
     dialog->body()->addWidget(take);
     QObject::connect(take, &FieldLink::clicked, editor,
@@ -88,7 +87,7 @@ void store(DialogFrame* dialog, curation::Project& project, const model::Mention
 
 QDialog* openMentionValue(QWidget* parent, curation::Project& project, const model::Mention& mention)
 {
-    auto* dialog = new DialogFrame(parent, "mentionValue", tr("Value of the mention"));
+    auto* dialog = new DialogFrame(parent, "mentionValue", Words::tr("Value of the mention"));
     const ValueContext context{.engine = project.engine(), .document = contextOf(project, mention.document)};
     auto* head = new QLabel(dialog);
     head->setTextFormat(Qt::RichText);
@@ -104,19 +103,19 @@ QDialog* openMentionValue(QWidget* parent, curation::Project& project, const mod
     } else {
         auto* none = new FieldNote(quietText, dialog);
         dialog->body()->addWidget(none);
-        none->say(tr("Mentions of this type have no value of their own."));
+        none->say(Words::tr("Mentions of this type have no value of their own."));
     }
     auto* form = new QFormLayout;
     auto* note = new QLineEdit(mention.note, dialog);
     note->setObjectName(QStringLiteral("note"));
-    form->addRow(tr("N&ote"), note);
+    form->addRow(Words::tr("N&ote"), note);
     dialog->body()->addLayout(form);
     dialog->body()->addStretch(1);
-    QPushButton* ok = dialog->addMainButton(tr("Store"), "store");
-    dialog->addCloseButton(tr("Cancel"));
+    QPushButton* ok = dialog->addMainButton(Words::tr("Store"), "store");
+    dialog->addCloseButton(Words::tr("Cancel"));
     ok->setEnabled(!project.isReadOnly());
     if (project.isReadOnly())
-        dialog->sayProblem(tr("The project is open for reading only."));
+        dialog->sayProblem(Words::tr("The project is open for reading only."));
     QObject::connect(ok, &QPushButton::clicked, dialog, [dialog, &project, mention, editor, note] {
         store(dialog, project, mention, editor, note);
     });

@@ -26,10 +26,9 @@ using curation::OccurrenceOptions;
 
 constexpr int kPlaceRole = Qt::UserRole + 20; // index into the places; none at a heading
 
-QString translated(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Occurrences", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Occurrences)
+};
 
 /// The same words elsewhere: where to look, what was found with a check box each, and the button that marks.
 class OccurrencesDialog : public DialogFrame {
@@ -37,14 +36,14 @@ public:
     OccurrencesDialog(QWidget* parent, curation::Project& project, const model::Mention& mention)
         : DialogFrame(
               parent, "occurrencesDialog",
-              translated("Mark “%1” as %2").arg(mention.quote.simplified(), label(mention.type).toLower()))
+              Words::tr("Mark “%1” as %2").arg(mention.quote.simplified(), label(mention.type).toLower()))
         , m_project(project)
         , m_mention(mention)
     {
         buildOptions();
         m_list = new QListWidget(this);
         m_list->setObjectName(QStringLiteral("occurrences"));
-        m_list->setAccessibleName(translated("Other places with the same words; Space ticks one"));
+        m_list->setAccessibleName(Words::tr("Other places with the same words; Space ticks one"));
         m_list->setItemDelegate(new SnippetDelegate(m_list));
         m_list->setAlternatingRowColors(true);
         m_list->setUniformItemSizes(true);
@@ -65,24 +64,23 @@ private:
     {
         m_scope = new QComboBox(this);
         m_scope->setObjectName(QStringLiteral("scope"));
-        m_scope->setAccessibleName(translated("Where to look"));
-        m_scope->addItem(translated("In this document"),
-                         static_cast<int>(OccurrenceOptions::Scope::Document));
-        m_scope->addItem(translated("In the whole project"),
+        m_scope->setAccessibleName(Words::tr("Where to look"));
+        m_scope->addItem(Words::tr("In this document"), static_cast<int>(OccurrenceOptions::Scope::Document));
+        m_scope->addItem(Words::tr("In the whole project"),
                          static_cast<int>(OccurrenceOptions::Scope::Project));
         m_take = new QComboBox(this);
         m_take->setObjectName(QStringLiteral("take"));
-        m_take->setAccessibleName(translated("What to take"));
-        m_take->addItem(translated("Unmarked places and suggestions"),
+        m_take->setAccessibleName(Words::tr("What to take"));
+        m_take->addItem(Words::tr("Unmarked places and suggestions"),
                         static_cast<int>(OccurrenceOptions::Take::All));
-        m_take->addItem(translated("Unmarked places only"),
+        m_take->addItem(Words::tr("Unmarked places only"),
                         static_cast<int>(OccurrenceOptions::Take::UnmarkedOnly));
-        m_take->addItem(translated("Undecided suggestions only"),
+        m_take->addItem(Words::tr("Undecided suggestions only"),
                         static_cast<int>(OccurrenceOptions::Take::UndecidedOnly));
-        m_whole = new QCheckBox(translated("&Whole words"), this);
+        m_whole = new QCheckBox(Words::tr("&Whole words"), this);
         m_whole->setObjectName(QStringLiteral("wholeWords"));
         m_whole->setChecked(true);
-        m_case = new QCheckBox(translated("Match &case"), this);
+        m_case = new QCheckBox(Words::tr("Match &case"), this);
         m_case->setObjectName(QStringLiteral("matchCase"));
         m_case->setChecked(true);
         auto* row = new QHBoxLayout;
@@ -108,12 +106,12 @@ private:
             QObject::connect(button, &QPushButton::clicked, this, [this, state] { tickAll(state); });
             row->addWidget(button);
         };
-        add(translated("Tick &all"), "all", Qt::Checked);
-        add(translated("Tick &none"), "none", Qt::Unchecked);
+        add(Words::tr("Tick &all"), "all", Qt::Checked);
+        add(Words::tr("Tick &none"), "none", Qt::Unchecked);
         row->addStretch(1);
         body()->addLayout(row);
         m_ok = addMainButton(QString(), "mark");
-        addCloseButton(translated("Cancel"));
+        addCloseButton(Words::tr("Cancel"));
         QObject::connect(m_list, &QListWidget::itemChanged, this, [this] { count(); });
         QObject::connect(m_ok, &QPushButton::clicked, this, [this] { mark(); });
     }
@@ -131,10 +129,10 @@ private:
         fill(options.scope == OccurrenceOptions::Scope::Project);
         const bool more = found && found->more;
         if (m_places.isEmpty() && found)
-            m_note->say(translated("Nowhere else undecided."));
+            m_note->say(Words::tr("Nowhere else undecided."));
         else if (more)
             m_note->say(
-                translated("These are the first %1 places. Mark them, then ask again.").arg(m_places.size()));
+                Words::tr("These are the first %1 places. Mark them, then ask again.").arg(m_places.size()));
         else
             m_note->say({});
         count();
@@ -162,7 +160,7 @@ private:
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Checked);
             if (place.suggestion)
-                item->setToolTip(translated("A suggestion stands here"));
+                item->setToolTip(Words::tr("A suggestion stands here"));
         }
         m_list->setCurrentRow(headings && m_list->count() > 1 ? 1 : 0);
     }
@@ -195,7 +193,7 @@ private:
     void count()
     {
         const int ticked = static_cast<int>(chosen().size());
-        m_ok->setText(translated("Mark %n place(s)", ticked));
+        m_ok->setText(Words::tr("Mark %n place(s)", nullptr, ticked));
         m_ok->setEnabled(ticked > 0 && !m_project.isReadOnly());
     }
 

@@ -20,10 +20,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PasteDialog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::PasteDialog)
+};
 
 struct Controls {
     QPlainTextEdit* text = nullptr;
@@ -39,7 +38,7 @@ QString firstLine(const QString& text)
         if (!line.trimmed().isEmpty())
             return line.simplified().left(80);
     }
-    return tr("Pasted article");
+    return Words::tr("Pasted article");
 }
 
 void import(DialogFrame* dialog, curation::Project& project, const Controls& controls,
@@ -47,7 +46,7 @@ void import(DialogFrame* dialog, curation::Project& project, const Controls& con
 {
     const QString text = controls.text->toPlainText();
     if (text.trimmed().isEmpty()) {
-        dialog->sayProblem(tr("There is no text yet: paste the article into the field above."));
+        dialog->sayProblem(Words::tr("There is no text yet: paste the article into the field above."));
         controls.text->setFocus();
         return;
     }
@@ -77,38 +76,38 @@ void import(DialogFrame* dialog, curation::Project& project, const Controls& con
 QDialog* openPasteDialog(QWidget* parent, curation::Project& project,
                          std::function<void(model::DocumentId)> imported)
 {
-    auto* dialog = new DialogFrame(parent, "pasteDialog", tr("Paste an article"));
+    auto* dialog = new DialogFrame(parent, "pasteDialog", Words::tr("Paste an article"));
     Controls controls;
     controls.text = new QPlainTextEdit(dialog);
     controls.text->setObjectName(QStringLiteral("text"));
-    controls.text->setAccessibleName(tr("Text of the article"));
-    controls.text->setPlaceholderText(tr("Paste the article here, headline first."));
+    controls.text->setAccessibleName(Words::tr("Text of the article"));
+    controls.text->setPlaceholderText(Words::tr("Paste the article here, headline first."));
     controls.text->setTabChangesFocus(true);
     controls.text->setPlainText(QGuiApplication::clipboard()->text());
     controls.title = new QLineEdit(dialog);
     controls.title->setObjectName(QStringLiteral("title"));
-    controls.title->setPlaceholderText(tr("empty: the headline of the text"));
+    controls.title->setPlaceholderText(Words::tr("empty: the headline of the text"));
     controls.publisher = new QLineEdit(dialog);
     controls.publisher->setObjectName(QStringLiteral("publisher"));
-    controls.publisher->setPlaceholderText(tr("who published it: Reuters"));
+    controls.publisher->setPlaceholderText(Words::tr("who published it: Reuters"));
     controls.url = new QLineEdit(dialog);
     controls.url->setObjectName(QStringLiteral("url"));
     controls.published = new DateLine(dialog);
-    auto* label = new QLabel(tr("&Text"), dialog);
+    auto* label = new QLabel(Words::tr("&Text"), dialog);
     label->setBuddy(controls.text);
     dialog->body()->addWidget(label);
     dialog->body()->addWidget(controls.text, 1);
     auto* form = new QFormLayout;
-    form->addRow(tr("P&ublished"), controls.published);
-    form->addRow(tr("&Publisher"), controls.publisher);
-    form->addRow(tr("T&itle"), controls.title);
-    form->addRow(tr("&Address (URL)"), controls.url);
+    form->addRow(Words::tr("P&ublished"), controls.published);
+    form->addRow(Words::tr("&Publisher"), controls.publisher);
+    form->addRow(Words::tr("T&itle"), controls.title);
+    form->addRow(Words::tr("&Address (URL)"), controls.url);
     dialog->body()->addLayout(form);
-    QPushButton* ok = dialog->addMainButton(tr("Import"), "import");
-    dialog->addCloseButton(tr("Cancel"));
+    QPushButton* ok = dialog->addMainButton(Words::tr("Import"), "import");
+    dialog->addCloseButton(Words::tr("Cancel"));
     ok->setEnabled(!project.isReadOnly());
     if (project.isReadOnly())
-        dialog->sayProblem(tr("The project is open for reading only."));
+        dialog->sayProblem(Words::tr("The project is open for reading only."));
     QObject::connect(ok, &QPushButton::clicked, dialog,
                      [dialog, &project, controls, done = std::move(imported)] {
                          import(dialog, project, controls, done);

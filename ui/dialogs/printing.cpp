@@ -19,10 +19,9 @@ namespace {
 constexpr int kPdfResolution = 600; // dots an inch
 constexpr QMarginsF kMargins(18, 16, 18, 16);
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Printing", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Printing)
+};
 
 } // namespace
 
@@ -41,7 +40,7 @@ void openPrintDialog(QWidget* parent, const QString& title, const PagePainter& p
 void savePdf(QWidget* parent, Prompts& prompts, const QString& suggestion, const QString& title,
              const PagePainter& paint)
 {
-    prompts.saveFile(parent, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"),
+    prompts.saveFile(parent, Words::tr("Save as PDF"), suggestion, Words::tr("PDF files (*.pdf)"),
                      [parent, &prompts, title, paint](const QString& name) {
                          const QString path =
                              QFileInfo(name).suffix().isEmpty() ? name + QStringLiteral(".pdf") : name;
@@ -58,8 +57,8 @@ void savePdf(QWidget* parent, Prompts& prompts, const QString& suggestion, const
                              written = file.error() == QFileDevice::NoError;
                          }
                          if (!written || !file.commit()) {
-                             prompts.error(parent, tr("Save as PDF"),
-                                           tr("%1 was not written: %2").arg(path, file.errorString()));
+                             prompts.error(parent, Words::tr("Save as PDF"),
+                                           Words::tr("%1 was not written: %2").arg(path, file.errorString()));
                          }
                      });
 }

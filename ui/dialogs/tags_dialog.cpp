@@ -13,20 +13,19 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Tags", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Tags)
+};
 
 } // namespace
 
 QDialog* openTags(QWidget* parent, curation::Project& project, model::DocumentId id)
 {
     const auto info = project.reader().documentInfo(id);
-    auto* dialog =
-        new DialogFrame(parent, "tagsDialog", tr("Tags of this document"),
-                        tr("Words of your own that group documents. The inbox shows one group when you "
-                           "choose its tag."));
+    auto* dialog = new DialogFrame(
+        parent, "tagsDialog", Words::tr("Tags of this document"),
+        Words::tr("Words of your own that group documents. The inbox shows one group when you "
+                  "choose its tag."));
     QList<FieldChips::Choice> known;
     const auto tags = project.reader().tags();
     for (const QString& tag : tags ? *tags : QStringList())
@@ -34,7 +33,7 @@ QDialog* openTags(QWidget* parent, curation::Project& project, model::DocumentId
     auto* chips = new FieldChips(known, dialog);
     chips->setOpen(true);
     chips->setObjectName(QStringLiteral("tags"));
-    chips->setPlaceholder(tr("add a tag, then Enter"));
+    chips->setPlaceholder(Words::tr("add a tag, then Enter"));
     chips->setReadOnly(project.isReadOnly());
     if (info)
         chips->setValues(info->tags);
@@ -48,7 +47,7 @@ QDialog* openTags(QWidget* parent, curation::Project& project, model::DocumentId
                          if (const auto stored = project.reader().documentInfo(id))
                              chips->setValues(stored->tags); // as the project keeps them
                      });
-    auto* close = dialog->addCloseButton(tr("Close"));
+    auto* close = dialog->addCloseButton(Words::tr("Close"));
     close->setAutoDefault(false);
     dialog->present(460);
     chips->line()->setFocus();

@@ -66,7 +66,8 @@ private:
         for (const ann::Format format : ann::formats())
             m_format->addItem(ann::titleOf(format), static_cast<int>(format));
         m_explanation = new FieldNote(quietText, this);
-        m_explanation->setMaximumHeight(2 * fontMetrics().lineSpacing() + 4); // else it takes what the form has left
+        m_explanation->setMaximumHeight(2 * fontMetrics().lineSpacing() +
+                                        4); // else it takes what the form has left
         form->addRow(tr("&Format"), m_format);
         form->addRow(QString(), m_explanation);
         m_suggestions = named(new QCheckBox(tr("S&uggestions too, marked as such"), this), "suggestions");
@@ -196,12 +197,8 @@ private:
             sayProblem(outcome.error().message);
             return;
         }
-        const QLocale locale;
-        const QString documents = outcome->written == 1
-                                      ? tr("1 document")
-                                      : tr("%1 documents").arg(locale.toString(outcome->written));
-        const QString marks =
-            outcome->marks == 1 ? tr("1 mark") : tr("%1 marks").arg(locale.toString(outcome->marks));
+        const QString documents = tr("%Ln document(s)", nullptr, static_cast<int>(outcome->written));
+        const QString marks = tr("%Ln mark(s)", nullptr, static_cast<int>(outcome->marks));
         QString text = tr("%1 with %2 would be written.").arg(documents, marks);
         if (const auto counts = m_project.reader().counts(); counts && counts->documents > kPreviewDocuments)
             text += u' ' + tr("Looked at: the first %1 documents.").arg(kPreviewDocuments);

@@ -21,10 +21,9 @@ constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kKindRole = Qt::UserRole + 2;
 enum Kind { DocumentKind, IncidentKind };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Trash", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Trash)
+};
 
 void addRow(QTreeWidget* tree, Kind kind, qint64 id, const QStringList& cells)
 {
@@ -47,14 +46,15 @@ QString fill(QTreeWidget* tree, const curation::Project& project)
         const QString date =
             info.published.isValid() ? dateLabel(info.published.toString(Qt::ISODate)) : QString();
         addRow(tree, DocumentKind, info.id.value(),
-               {tr("Document"), info.title, QStringList{info.publisher, date}.join(QStringLiteral("  "))});
+               {Words::tr("Document"), info.title,
+                QStringList{info.publisher, date}.join(QStringLiteral("  "))});
     }
     const auto incidents = project.reader().trashedIncidents();
     if (!incidents)
         return incidents.error().message;
     for (const model::Incident& incident : *incidents) {
         addRow(tree, IncidentKind, incident.id.value(),
-               {tr("Incident"), model::headline(incident), label(incident.status)});
+               {Words::tr("Incident"), model::headline(incident), label(incident.status)});
     }
     for (int column = 0; column < 3; ++column)
         tree->resizeColumnToContents(column);
@@ -66,8 +66,8 @@ QTreeWidget* makeTree(QWidget* parent)
 {
     auto* tree = new QTreeWidget(parent);
     tree->setObjectName(QStringLiteral("trash"));
-    tree->setAccessibleName(tr("What lies in the trash"));
-    tree->setHeaderLabels({tr("What"), tr("Title"), tr("Published, status")});
+    tree->setAccessibleName(Words::tr("What lies in the trash"));
+    tree->setHeaderLabels({Words::tr("What"), Words::tr("Title"), Words::tr("Published, status")});
     tree->setRootIsDecorated(false);
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setAlternatingRowColors(true);
@@ -87,21 +87,21 @@ QString restore(curation::Project& project, const QTreeWidgetItem* item)
 
 QDialog* openTrash(QWidget* parent, curation::Project& project)
 {
-    auto* dialog = new DialogFrame(parent, "trashDialog", tr("Trash"));
+    auto* dialog = new DialogFrame(parent, "trashDialog", Words::tr("Trash"));
     QTreeWidget* tree = makeTree(dialog);
     auto* empty = new FieldNote(quietText, dialog);
     empty->setObjectName(QStringLiteral("empty"));
     dialog->body()->addWidget(empty);
     dialog->body()->addWidget(tree, 1);
-    QPushButton* ok = dialog->addMainButton(tr("Restore"), "restore");
-    dialog->addCloseButton(tr("Close"));
+    QPushButton* ok = dialog->addMainButton(Words::tr("Restore"), "restore");
+    dialog->addCloseButton(Words::tr("Close"));
     const auto refresh = [dialog, tree, empty, &project] {
         const QString problem = fill(tree, project);
         const bool none = tree->topLevelItemCount() == 0;
         tree->setVisible(!none);
         empty->say(none && problem.isEmpty()
-                       ? tr("The trash is empty. What is deleted lies here until it is restored; "
-                            "nothing is deleted for good.")
+                       ? Words::tr("The trash is empty. What is deleted lies here until it is restored; "
+                                   "nothing is deleted for good.")
                        : QString());
         if (!problem.isEmpty())
             dialog->sayProblem(problem);

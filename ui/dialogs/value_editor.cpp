@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,6 +37,8 @@ QFormLayout* formOf(QWidget* widget)
 }
 
 class DateValueEditor : public ValueEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::DateValueEditor)
+
 public:
     DateValueEditor(const ValueContext& context, QWidget* parent)
         : ValueEditor(parent)
@@ -84,6 +87,8 @@ private:
 };
 
 class ActorValueEditor : public ValueEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ActorValueEditor)
+
 public:
     ActorValueEditor(const ValueContext& context, QWidget* parent)
         : ValueEditor(parent)
@@ -151,6 +156,8 @@ private:
 };
 
 class PersonValueEditor : public ValueEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::PersonValueEditor)
+
 public:
     explicit PersonValueEditor(QWidget* parent)
         : ValueEditor(parent)
@@ -179,6 +186,8 @@ private:
 };
 
 class CasualtyValueEditor : public ValueEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::CasualtyValueEditor)
+
 public:
     explicit CasualtyValueEditor(QWidget* parent)
         : ValueEditor(parent)
@@ -271,6 +280,8 @@ QStringList choicesOf(model::FieldKey key)
 
 /// Tactics of events and classes of weapons: one of a list.
 class ChoiceValueEditor : public ValueEditor {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ChoiceValueEditor)
+
 public:
     ChoiceValueEditor(model::FieldKey key, QWidget* parent)
         : ValueEditor(parent)

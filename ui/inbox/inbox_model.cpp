@@ -14,22 +14,21 @@ namespace {
 // Beyond this many rows that leave at once, a reset is cheaper than telling each.
 constexpr qsizetype kMostRemovals = 20;
 
-QString words(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("Inbox", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Inbox)
+};
 
 QString detail(const model::DocumentInfo& info)
 {
     QStringList parts;
     parts.append(info.published.isValid() ? dateLabel(info.published.toString(Qt::ISODate))
-                                          : words("no date"));
+                                          : Words::tr("no date"));
     if (!info.publisher.isEmpty())
         parts.append(info.publisher);
     if (info.copyOf)
-        parts.append(words("near copy"));
+        parts.append(Words::tr("near copy"));
     if (info.revisionOf)
-        parts.append(words("new version"));
+        parts.append(Words::tr("new version"));
     for (const QString& tag : info.tags)
         parts.append(u'#' + tag);
     return parts.join(QStringLiteral(" · "));
@@ -130,7 +129,8 @@ void InboxModel::setFingerprint(const QString& fingerprint)
         return;
     m_fingerprint = fingerprint;
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), {StaleRole, Qt::ToolTipRole});
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1),
+                           {StaleRole, Qt::ToolTipRole});
 }
 
 void InboxModel::setSnippets(const QHash<model::DocumentId, QString>& snippets)
@@ -164,11 +164,11 @@ QString InboxModel::toolTip(const model::DocumentInfo& info) const
 {
     QStringList lines{info.title, detail(info) + QStringLiteral(" · ") + label(info.status)};
     if (info.openSuggestions > 0)
-        lines.append(words("%n suggestion(s) open", info.openSuggestions));
+        lines.append(Words::tr("%n suggestion(s) open", nullptr, info.openSuggestions));
     if (!m_fingerprint.isEmpty() && curation::isStale(info, m_fingerprint))
-        lines.append(words("Its suggestions are older than today's lists; drafting again is safe."));
+        lines.append(Words::tr("Its suggestions are older than today's lists; drafting again is safe."));
     if (!info.note.isEmpty())
-        lines.append(words("Note: ") + info.note);
+        lines.append(Words::tr("Note: ") + info.note);
     if (!info.readingNote.isEmpty())
         lines.append(info.readingNote);
     return lines.join(u'\n');
@@ -185,7 +185,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3, %4")
             .arg(info.title, detail(info), label(info.status),
-                 words("%n suggestion(s) open", info.openSuggestions));
+                 Words::tr("%n suggestion(s) open", nullptr, info.openSuggestions));
     case IdRole: return info.id.value();
     case StatusRole: return static_cast<int>(info.status);
     case OpenRole: return info.openSuggestions;

@@ -18,10 +18,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ClaimDialog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ClaimDialog)
+};
 
 void store(QDialog* dialog, const ClaimForm& form, FieldNote* problem, const Commit<model::Claim>& commit)
 {
@@ -44,13 +43,15 @@ QString claimProblem(const model::Claim& claim)
 {
     const bool numbered = claim.low || claim.high;
     if (!numbered && claim.form != model::CountForm::NotStated)
-        return tr("Give a number, or choose “no number given”.");
+        return Words::tr("Give a number, or choose “no number given”.");
     if (claim.low && claim.high && *claim.low > *claim.high)
-        return tr("The lowest number (%1) is above the highest (%2).").arg(*claim.low).arg(*claim.high);
+        return Words::tr("The lowest number (%1) is above the highest (%2).")
+            .arg(*claim.low)
+            .arg(*claim.high);
     if (claim.evidence.isEmpty() && claim.reason.isEmpty())
-        return tr("No words are kept for this claim: say in “Reason” where it comes from.");
+        return Words::tr("No words are kept for this claim: say in “Reason” where it comes from.");
     if (claim.use != model::ClaimUse::Counts && claim.useReason.isEmpty())
-        return tr("Say why this claim does not count.");
+        return Words::tr("Say why this claim does not count.");
     return {};
 }
 
@@ -60,11 +61,11 @@ QDialog* openClaimDialog(QWidget* parent, const FormContext& context, const mode
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("claimDialog"));
-    dialog->setWindowTitle(isNew ? tr("New claim") : tr("Claim"));
+    dialog->setWindowTitle(isNew ? Words::tr("New claim") : Words::tr("Claim"));
     auto* layout = new QVBoxLayout(dialog);
     layout->setSpacing(10);
     auto* words = new FieldNote(quietText, dialog);
-    words->say(claim.evidence.isEmpty() ? QString() : tr("Words: %1").arg(quotesOf(claim.evidence)));
+    words->say(claim.evidence.isEmpty() ? QString() : Words::tr("Words: %1").arg(quotesOf(claim.evidence)));
     layout->addWidget(words);
     auto* form = new ClaimForm(context, dialog);
     form->setClaim(claim);
@@ -74,8 +75,8 @@ QDialog* openClaimDialog(QWidget* parent, const FormContext& context, const mode
     layout->addWidget(problem);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    QPushButton* ok =
-        buttons->addButton(isNew ? tr("Add the claim") : tr("Store the claim"), QDialogButtonBox::AcceptRole);
+    QPushButton* ok = buttons->addButton(isNew ? Words::tr("Add the claim") : Words::tr("Store the claim"),
+                                         QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("store"));
     ok->setDefault(true);
     layout->addWidget(buttons);

@@ -13,10 +13,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ClaimWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::ClaimWords)
+};
 
 } // namespace
 
@@ -24,18 +23,18 @@ QString label(model::CountForm form)
 {
     using model::CountForm;
     switch (form) {
-    case CountForm::Exact: return tr("exactly");
-    case CountForm::AtLeast: return tr("at least");
-    case CountForm::AtMost: return tr("at most");
-    case CountForm::Range: return tr("between");
-    case CountForm::About: return tr("about");
-    case CountForm::Plural: return tr("more than one (a plural)");
-    case CountForm::Several: return tr("several");
-    case CountForm::Dozens: return tr("dozens");
-    case CountForm::Tens: return tr("tens");
-    case CountForm::Hundreds: return tr("hundreds");
-    case CountForm::None: return tr("none");
-    case CountForm::NotStated: return tr("no number given");
+    case CountForm::Exact: return Words::tr("exactly");
+    case CountForm::AtLeast: return Words::tr("at least");
+    case CountForm::AtMost: return Words::tr("at most");
+    case CountForm::Range: return Words::tr("between");
+    case CountForm::About: return Words::tr("about");
+    case CountForm::Plural: return Words::tr("more than one (a plural)");
+    case CountForm::Several: return Words::tr("several");
+    case CountForm::Dozens: return Words::tr("dozens");
+    case CountForm::Tens: return Words::tr("tens");
+    case CountForm::Hundreds: return Words::tr("hundreds");
+    case CountForm::None: return Words::tr("none");
+    case CountForm::NotStated: return Words::tr("no number given");
     }
     return {};
 }
@@ -44,9 +43,9 @@ QString label(model::ClaimScope scope)
 {
     using model::ClaimScope;
     switch (scope) {
-    case ClaimScope::ThisIncident: return tr("this incident");
-    case ClaimScope::SeveralIncidents: return tr("several incidents together");
-    case ClaimScope::CumulativePeriod: return tr("a period");
+    case ClaimScope::ThisIncident: return Words::tr("this incident");
+    case ClaimScope::SeveralIncidents: return Words::tr("several incidents together");
+    case ClaimScope::CumulativePeriod: return Words::tr("a period");
     }
     return {};
 }
@@ -55,10 +54,10 @@ QString label(model::Polarity polarity)
 {
     using model::Polarity;
     switch (polarity) {
-    case Polarity::Asserted: return tr("says so");
-    case Polarity::Denied: return tr("denies it");
-    case Polarity::Retracted: return tr("took it back");
-    case Polarity::Corrected: return tr("corrected it");
+    case Polarity::Asserted: return Words::tr("says so");
+    case Polarity::Denied: return Words::tr("denies it");
+    case Polarity::Retracted: return Words::tr("took it back");
+    case Polarity::Corrected: return Words::tr("corrected it");
     }
     return {};
 }
@@ -67,9 +66,9 @@ QString label(model::ClaimUse use)
 {
     using model::ClaimUse;
     switch (use) {
-    case ClaimUse::Counts: return tr("counts");
-    case ClaimUse::ContextOnly: return tr("context only");
-    case ClaimUse::Rejected: return tr("not believed");
+    case ClaimUse::Counts: return Words::tr("counts");
+    case ClaimUse::ContextOnly: return Words::tr("context only");
+    case ClaimUse::Rejected: return Words::tr("not believed");
     }
     return {};
 }
@@ -78,11 +77,11 @@ QString label(model::TotalSide side)
 {
     using model::TotalSide;
     switch (side) {
-    case TotalSide::A: return tr("side A");
-    case TotalSide::B: return tr("side B");
-    case TotalSide::Civilian: return tr("civilians");
-    case TotalSide::Unknown: return tr("side unknown");
-    case TotalSide::All: return tr("all");
+    case TotalSide::A: return Words::tr("side A");
+    case TotalSide::B: return Words::tr("side B");
+    case TotalSide::Civilian: return Words::tr("civilians");
+    case TotalSide::Unknown: return Words::tr("side unknown");
+    case TotalSide::All: return Words::tr("all");
     }
     return {};
 }
@@ -90,40 +89,40 @@ QString label(model::TotalSide side)
 QString reliabilityLabel(const QString& letter)
 {
     if (letter == u"A")
-        return tr("A  completely reliable");
+        return Words::tr("A  completely reliable");
     if (letter == u"B")
-        return tr("B  usually reliable");
+        return Words::tr("B  usually reliable");
     if (letter == u"C")
-        return tr("C  fairly reliable");
+        return Words::tr("C  fairly reliable");
     if (letter == u"D")
-        return tr("D  not usually reliable");
+        return Words::tr("D  not usually reliable");
     if (letter == u"E")
-        return tr("E  unreliable");
+        return Words::tr("E  unreliable");
     if (letter == u"F")
-        return tr("F  cannot be judged");
-    return tr("not graded (taken as C)");
+        return Words::tr("F  cannot be judged");
+    return Words::tr("not graded (taken as C)");
 }
 
 QString credibilityLabel(const QString& digit)
 {
     if (digit == u"1")
-        return tr("1  confirmed by others");
+        return Words::tr("1  confirmed by others");
     if (digit == u"2")
-        return tr("2  probably true");
+        return Words::tr("2  probably true");
     if (digit == u"3")
-        return tr("3  possibly true");
+        return Words::tr("3  possibly true");
     if (digit == u"4")
-        return tr("4  doubtful");
+        return Words::tr("4  doubtful");
     if (digit == u"5")
-        return tr("5  improbable");
+        return Words::tr("5  improbable");
     if (digit == u"6")
-        return tr("6  cannot be judged");
-    return tr("not graded (taken as 3)");
+        return Words::tr("6  cannot be judged");
+    return Words::tr("not graded (taken as 3)");
 }
 
 QString claimantName(const model::Claim& claim)
 {
-    return claim.claimant.isEmpty() ? tr("the article") : claim.claimant;
+    return claim.claimant.isEmpty() ? Words::tr("the article") : claim.claimant;
 }
 
 QString gradeText(const model::Claim& claim)
@@ -154,29 +153,29 @@ QString figureText(const model::Claim& claim)
 QString claimSentence(const model::Claim& claim)
 {
     QStringList parts;
-    parts << tr("%1 (%2): %3 %4, %5")
+    parts << Words::tr("%1 (%2): %3 %4, %5")
                  .arg(claimantName(claim), label(claim.claimantType), label(claim.effect).toLower(),
                       model::describeCount(claim), label(claim.victimKind).toLower());
     if (!claim.via.isEmpty())
-        parts << tr("reported by %1").arg(claim.via.join(QStringLiteral(", ")));
+        parts << Words::tr("reported by %1").arg(claim.via.join(QStringLiteral(", ")));
     if (claim.polarity != model::Polarity::Asserted)
         parts << label(claim.polarity);
     if (claim.includes)
-        parts << tr("part of another count of the same source, never added");
+        parts << Words::tr("part of another count of the same source, never added");
     if (claim.use != model::ClaimUse::Counts)
         parts << label(claim.use) +
                      (claim.useReason.isEmpty() ? QString() : QString(u": " + claim.useReason));
     if (claim.scope != model::ClaimScope::ThisIncident)
-        parts << tr("about %1").arg(label(claim.scope));
+        parts << Words::tr("about %1").arg(label(claim.scope));
     if (const QString grade = gradeText(claim); !grade.isEmpty())
-        parts << tr("graded %1").arg(grade);
+        parts << Words::tr("graded %1").arg(grade);
     if (claim.suggested)
-        parts << tr("drafted, undecided (%1)").arg(scoreText(claim.score));
+        parts << Words::tr("drafted, undecided (%1)").arg(scoreText(claim.score));
     QString sentence = parts.join(QStringLiteral("; "));
     if (!claim.evidence.isEmpty())
         sentence += u'\n' + quotesOf(claim.evidence);
     if (!claim.reason.isEmpty())
-        sentence += u'\n' + tr("Because: %1").arg(claim.reason);
+        sentence += u'\n' + Words::tr("Because: %1").arg(claim.reason);
     return sentence;
 }
 

@@ -19,27 +19,26 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OverrideDialog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::OverrideDialog)
+};
 
 QString figure(const std::optional<int>& number)
 {
-    return number ? QString::number(*number) : tr("open");
+    return number ? QString::number(*number) : Words::tr("open");
 }
 
 QString problemOf(const model::TotalOverride& value)
 {
     if (!value.low && !value.best && !value.high)
-        return tr("Give at least one figure.");
+        return Words::tr("Give at least one figure.");
     const auto above = [](const std::optional<int>& a, const std::optional<int>& b) {
         return a && b && *a > *b;
     };
     if (above(value.low, value.best) || above(value.best, value.high) || above(value.low, value.high))
-        return tr("Low, best and high must rise: low ≤ best ≤ high.");
+        return Words::tr("Low, best and high must rise: low ≤ best ≤ high.");
     if (value.reason.isEmpty())
-        return tr("Say why: the derived figure stays in the record beside yours.");
+        return Words::tr("Say why: the derived figure stays in the record beside yours.");
     return {};
 }
 
@@ -51,14 +50,14 @@ QDialog* openOverrideDialog(QWidget* parent, const OverrideRequest& request,
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("overrideDialog"));
-    dialog->setWindowTitle(tr("Write another figure"));
+    dialog->setWindowTitle(Words::tr("Write another figure"));
     auto* layout = new QVBoxLayout(dialog);
     layout->setSpacing(10);
     auto* head = new QLabel(QStringLiteral("<b>%1</b>").arg(request.title.toHtmlEscaped()), dialog);
     layout->addWidget(head);
     auto* derived = new FieldNote(quietText, dialog);
     layout->addWidget(derived);
-    derived->say(tr("Derived: low %1, best %2, high %3. %4")
+    derived->say(Words::tr("Derived: low %1, best %2, high %3. %4")
                      .arg(figure(request.derived.low), figure(request.derived.best),
                           figure(request.derived.high), request.derived.reason));
     auto* low = new CountLine(dialog);
@@ -81,20 +80,20 @@ QDialog* openOverrideDialog(QWidget* parent, const OverrideRequest& request,
     high->setCount(start.high);
     reason->setText(start.reason);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Low"), low);
-    form->addRow(tr("&Best"), best);
-    form->addRow(tr("&High"), high);
-    form->addRow(tr("&Reason"), reason);
+    form->addRow(Words::tr("&Low"), low);
+    form->addRow(Words::tr("&Best"), best);
+    form->addRow(Words::tr("&High"), high);
+    form->addRow(Words::tr("&Reason"), reason);
     layout->addLayout(form);
     auto* problem = new FieldNote(warningColor, dialog);
     problem->setObjectName(QStringLiteral("problem"));
     layout->addWidget(problem);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    QPushButton* ok = buttons->addButton(tr("Write the figure"), QDialogButtonBox::AcceptRole);
+    QPushButton* ok = buttons->addButton(Words::tr("Write the figure"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("store"));
     ok->setDefault(true);
-    QPushButton* drop = buttons->addButton(tr("Use the derived one"), QDialogButtonBox::ResetRole);
+    QPushButton* drop = buttons->addButton(Words::tr("Use the derived one"), QDialogButtonBox::ResetRole);
     drop->setObjectName(QStringLiteral("useDerived"));
     drop->setEnabled(request.present.has_value());
     layout->addWidget(buttons);

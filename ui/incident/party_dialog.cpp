@@ -19,20 +19,19 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PartyDialog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::PartyDialog)
+};
 
 QString label(model::ActorSide side)
 {
     switch (side) {
-    case model::ActorSide::A: return tr("side A");
-    case model::ActorSide::B: return tr("side B");
-    case model::ActorSide::Other: return tr("another side");
+    case model::ActorSide::A: return Words::tr("side A");
+    case model::ActorSide::B: return Words::tr("side B");
+    case model::ActorSide::Other: return Words::tr("another side");
     case model::ActorSide::None: break;
     }
-    return tr("no side");
+    return Words::tr("no side");
 }
 
 QComboBox* makeChoice(QWidget* parent, const char* name, const QString& accessible)
@@ -40,7 +39,7 @@ QComboBox* makeChoice(QWidget* parent, const char* name, const QString& accessib
     auto* box = new QComboBox(parent);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(accessible);
-    box->addItem(tr("not known"), -1);
+    box->addItem(Words::tr("not known"), -1);
     return box;
 }
 
@@ -64,28 +63,28 @@ struct Inputs {
 Inputs buildForm(QDialog* dialog, QVBoxLayout* layout, const model::IncidentActor& actor)
 {
     Inputs inputs{};
-    inputs.side = makeChoice(dialog, "partySide", tr("Side"));
+    inputs.side = makeChoice(dialog, "partySide", Words::tr("Side"));
     for (const model::ActorSide side : model::all<model::ActorSide>())
         inputs.side->addItem(label(side), static_cast<int>(side));
     inputs.side->setCurrentIndex(inputs.side->findData(actor.side ? static_cast<int>(*actor.side) : -1));
-    inputs.initiator = makeChoice(dialog, "partyInitiator", tr("Began the fight"));
-    inputs.initiator->addItem(tr("yes"), 1);
-    inputs.initiator->addItem(tr("no"), 0);
+    inputs.initiator = makeChoice(dialog, "partyInitiator", Words::tr("Began the fight"));
+    inputs.initiator->addItem(Words::tr("yes"), 1);
+    inputs.initiator->addItem(Words::tr("no"), 0);
     inputs.initiator->setCurrentIndex(
         inputs.initiator->findData(actor.initiator ? static_cast<int>(*actor.initiator) : -1));
-    inputs.low = makeCount(dialog, "partyLow", tr("Persons, at least"), actor.strengthLow);
-    inputs.high = makeCount(dialog, "partyHigh", tr("Persons, at most"), actor.strengthHigh);
-    inputs.captured = makeCount(dialog, "partyCaptured", tr("Of them captured"), actor.captured);
+    inputs.low = makeCount(dialog, "partyLow", Words::tr("Persons, at least"), actor.strengthLow);
+    inputs.high = makeCount(dialog, "partyHigh", Words::tr("Persons, at most"), actor.strengthHigh);
+    inputs.captured = makeCount(dialog, "partyCaptured", Words::tr("Of them captured"), actor.captured);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Side"), inputs.side);
-    form->addRow(tr("&Began it"), inputs.initiator);
+    form->addRow(Words::tr("&Side"), inputs.side);
+    form->addRow(Words::tr("&Began it"), inputs.initiator);
     auto* strength = new QHBoxLayout;
     strength->addWidget(inputs.low);
-    strength->addWidget(new QLabel(tr("to"), dialog));
+    strength->addWidget(new QLabel(Words::tr("to"), dialog));
     strength->addWidget(inputs.high);
     strength->addStretch(1);
-    form->addRow(tr("&Persons"), strength);
-    form->addRow(tr("&Captured"), inputs.captured);
+    form->addRow(Words::tr("&Persons"), strength);
+    form->addRow(Words::tr("&Captured"), inputs.captured);
     layout->addLayout(form);
     return inputs;
 }
@@ -98,17 +97,17 @@ QString fightInWords(const model::IncidentActor& actor)
     if (actor.side)
         parts.append(label(*actor.side));
     if (actor.initiator)
-        parts.append(*actor.initiator ? tr("began it") : tr("did not begin it"));
+        parts.append(*actor.initiator ? Words::tr("began it") : Words::tr("did not begin it"));
     if (actor.strengthLow && actor.strengthHigh)
         parts.append(*actor.strengthLow == *actor.strengthHigh
-                         ? tr("%1 persons").arg(*actor.strengthLow)
-                         : tr("%1 to %2 persons").arg(*actor.strengthLow).arg(*actor.strengthHigh));
+                         ? Words::tr("%1 persons").arg(*actor.strengthLow)
+                         : Words::tr("%1 to %2 persons").arg(*actor.strengthLow).arg(*actor.strengthHigh));
     else if (actor.strengthLow)
-        parts.append(tr("at least %1 persons").arg(*actor.strengthLow));
+        parts.append(Words::tr("at least %1 persons").arg(*actor.strengthLow));
     else if (actor.strengthHigh)
-        parts.append(tr("up to %1 persons").arg(*actor.strengthHigh));
+        parts.append(Words::tr("up to %1 persons").arg(*actor.strengthHigh));
     if (actor.captured)
-        parts.append(tr("%1 captured").arg(*actor.captured));
+        parts.append(Words::tr("%1 captured").arg(*actor.captured));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -118,7 +117,7 @@ QDialog* openPartyDialog(QWidget* parent, const model::IncidentActor& actor,
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("partyDialog"));
-    dialog->setWindowTitle(tr("How the party fought"));
+    dialog->setWindowTitle(Words::tr("How the party fought"));
     auto* layout = new QVBoxLayout(dialog);
     layout->setSpacing(10);
     layout->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(actor.name.toHtmlEscaped()), dialog));
@@ -128,7 +127,7 @@ QDialog* openPartyDialog(QWidget* parent, const model::IncidentActor& actor,
     layout->addWidget(problem);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    QPushButton* ok = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
+    QPushButton* ok = buttons->addButton(Words::tr("Keep"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("store"));
     ok->setDefault(true);
     layout->addWidget(buttons);
@@ -143,7 +142,7 @@ QDialog* openPartyDialog(QWidget* parent, const model::IncidentActor& actor,
         entered.strengthHigh = inputs.high->count();
         entered.captured = inputs.captured->count();
         if (entered.strengthLow && entered.strengthHigh && *entered.strengthLow > *entered.strengthHigh) {
-            problem->say(tr("The lowest number is above the highest."));
+            problem->say(Words::tr("The lowest number is above the highest."));
             return;
         }
         dialog->accept();

@@ -49,17 +49,18 @@ QString threeFigures(const model::Total& total)
 
 QString policyRule(model::Policy policy)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("TotalsView", text); };
     switch (policy) {
     case model::Policy::Native:
-        return tr(
+        return TotalsView::tr(
             "Lowest and highest figure of the sources; best is the best graded one, then the one that most "
             "independent sources give, then the latest, then the lowest.");
     case model::Policy::Acled:
-        return tr("After ACLED: the lowest figure until a better one is corroborated; vague words count by "
-                  "its table.");
+        return TotalsView::tr(
+            "After ACLED: the lowest figure until a better one is corroborated; vague words count by "
+            "its table.");
     case model::Policy::Gtd:
-        return tr("After GTD: the latest credible figure, else what the majority says, else the lowest.");
+        return TotalsView::tr(
+            "After GTD: the latest credible figure, else what the majority says, else the lowest.");
     }
     return {};
 }

@@ -16,10 +16,9 @@ namespace {
 using model::FieldType;
 using model::FieldValue;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FieldValues", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::FieldValues)
+};
 
 Error refusal(const QString& sentence)
 {
@@ -36,8 +35,8 @@ Result<FieldValue> edtfValue(const QString& text, const FormContext& context)
     const QString edtf = edtfFromText(text, context);
     if (edtf.isEmpty())
         return refusal(
-            tr("“%1” is no date. Write 2023-04-18, 2023-04, 2023-04-18/2023-04-20 or words such as "
-               "“12 March 2023”.")
+            Words::tr("“%1” is no date. Write 2023-04-18, 2023-04, 2023-04-18/2023-04-20 or words such as "
+                      "“12 March 2023”.")
                 .arg(text));
     return FieldValue(edtf);
 }
@@ -49,7 +48,7 @@ Result<FieldValue> countryValue(const QString& text, const FormContext& context)
     if (!country)
         country = countries.byAdjective(text);
     if (!country)
-        return refusal(tr("“%1” is no country. Write its name or its two-letter code.").arg(text));
+        return refusal(Words::tr("“%1” is no country. Write its name or its two-letter code.").arg(text));
     return FieldValue(country->iso2);
 }
 
@@ -67,23 +66,23 @@ Result<FieldValue> numberValue(FieldType type, const QString& text)
 {
     const std::optional<double> number = numberFromText(text);
     if (!number)
-        return refusal(tr("“%1” is no number.").arg(text));
+        return refusal(Words::tr("“%1” is no number.").arg(text));
     if (type == FieldType::Decimal)
         return FieldValue(*number);
     const auto whole = static_cast<qint64>(*number);
     if (static_cast<double>(whole) < *number || static_cast<double>(whole) > *number)
-        return refusal(tr("“%1” is no whole number.").arg(text));
+        return refusal(Words::tr("“%1” is no whole number.").arg(text));
     return FieldValue(whole);
 }
 
 Result<FieldValue> booleanValue(const QString& text)
 {
     const QString word = text.toLower();
-    if (word == tr("yes") || word == u"yes" || word == u"true" || word == u"1")
+    if (word == Words::tr("yes") || word == u"yes" || word == u"true" || word == u"1")
         return FieldValue(true);
-    if (word == tr("no") || word == u"no" || word == u"false" || word == u"0")
+    if (word == Words::tr("no") || word == u"no" || word == u"false" || word == u"0")
         return FieldValue(false);
-    return refusal(tr("“%1” is neither yes nor no.").arg(text));
+    return refusal(Words::tr("“%1” is neither yes nor no.").arg(text));
 }
 
 QString choiceFromText(const model::FieldSpec& spec, const QString& text)
@@ -126,7 +125,7 @@ Result<FieldValue> choiceValue(const model::FieldSpec& spec, const QString& text
     const QString choice = choiceFromWords(spec, text, context);
     if (!choice.isEmpty())
         return FieldValue(choice);
-    return refusal(tr("“%1” does not name a value of this field.").arg(text));
+    return refusal(Words::tr("“%1” does not name a value of this field.").arg(text));
 }
 
 FieldValue oneMore(const FieldValue& present, const QString& item)

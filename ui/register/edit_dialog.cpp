@@ -82,8 +82,7 @@ EditDialog::EditDialog(curation::Project& project, const QList<model::IncidentId
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"registerEditDialog"_s);
-    setWindowTitle(ids.size() == 1 ? tr("Change one incident")
-                                   : tr("Change %1 incidents").arg(QLocale().toString(ids.size())));
+    setWindowTitle(tr("Change %Ln incident(s)", nullptr, static_cast<int>(ids.size())));
     build();
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);

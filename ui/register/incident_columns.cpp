@@ -16,10 +16,9 @@ using model::Incident;
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Register", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Register)
+};
 
 ColumnSpec fieldColumn(FieldKey key, int width, bool shown)
 {
@@ -72,7 +71,7 @@ QString fieldText(FieldKey key, const Incident& incident, const knowledge::Count
         }
     }
     if (const auto* flag = std::get_if<bool>(&value))
-        return *flag ? words("yes") : words("no");
+        return *flag ? Words::tr("yes") : Words::tr("no");
     if (const auto* list = std::get_if<QStringList>(&value);
         list && spec.type == model::FieldType::ChoiceList) {
         QStringList labels;
@@ -93,31 +92,34 @@ QString when(const QDateTime& time)
 QList<ColumnSpec> incidentColumns()
 {
     QList<ColumnSpec> columns{
-        {u"flagged"_s, u"⚑"_s, words("Flagged by a coder"), 28, true, false},
+        {u"flagged"_s, u"⚑"_s, Words::tr("Flagged by a coder"), 28, true, false},
         fieldColumn(FieldKey::Date, 116, true),
         fieldColumn(FieldKey::Country, 104, true),
-        {u"place"_s, words("Places"), words("Where it happened, most specific first"), 140, true, false},
+        {u"place"_s, Words::tr("Places"), Words::tr("Where it happened, most specific first"), 140, true,
+         false},
         fieldColumn(FieldKey::Kind, 150, true),
-        {u"perpetrator"_s, words("Perpetrators"), words("Parties that did it"), 130, true, false},
-        {u"target"_s, words("Targets hit"), words("Parties that it hit"), 130, true, false},
-        {u"killed"_s, words("Killed"),
-         words("Best figure by the project's own policy, and lowest to highest where the sources differ"), 76,
+        {u"perpetrator"_s, Words::tr("Perpetrators"), Words::tr("Parties that did it"), 130, true, false},
+        {u"target"_s, Words::tr("Targets hit"), Words::tr("Parties that it hit"), 130, true, false},
+        {u"killed"_s, Words::tr("Killed"),
+         Words::tr("Best figure by the project's own policy, and lowest to highest where the sources differ"),
+         76, true, true},
+        {u"wounded"_s, Words::tr("Wounded"),
+         Words::tr("Best figure by the project's own policy, and lowest to highest where the sources differ"),
+         76, true, true},
+        {u"status"_s, Words::tr("Status"), Words::tr("Accepted incidents are exported"), 92, true, false},
+        {u"notes"_s, Words::tr("Notes"), Words::tr("How many checks of the record have something to say"), 56,
          true, true},
-        {u"wounded"_s, words("Wounded"),
-         words("Best figure by the project's own policy, and lowest to highest where the sources differ"), 76,
-         true, true},
-        {u"status"_s, words("Status"), words("Accepted incidents are exported"), 92, true, false},
-        {u"notes"_s, words("Notes"), words("How many checks of the record have something to say"), 56, true,
-         true},
-        {u"coder"_s, words("Coder"), words("Who decided last"), 90, true, false},
-        {u"reports"_s, words("Reports"), words("How many documents tell it"), 64, false, true},
-        {u"role"_s, words("Role"), words("Main incident, part of another, aggregate, or background"), 90,
-         false, false},
-        {u"note"_s, words("Coder's note"), words("Remark of the coders on the record"), 160, false, false},
-        {u"score"_s, words("Score"), words("How sure the draft was"), 56, false, true},
-        {u"public_id"_s, words("Id"), words("Stays for ever and is never given twice"), 108, false, false},
-        {u"created_at"_s, words("Made"), words("When it was drafted or added"), 130, false, false},
-        {u"updated_at"_s, words("Changed"), words("When somebody decided last"), 130, false, false},
+        {u"coder"_s, Words::tr("Coder"), Words::tr("Who decided last"), 90, true, false},
+        {u"reports"_s, Words::tr("Reports"), Words::tr("How many documents tell it"), 64, false, true},
+        {u"role"_s, Words::tr("Role"), Words::tr("Main incident, part of another, aggregate, or background"),
+         90, false, false},
+        {u"note"_s, Words::tr("Coder's note"), Words::tr("Remark of the coders on the record"), 160, false,
+         false},
+        {u"score"_s, Words::tr("Score"), Words::tr("How sure the draft was"), 56, false, true},
+        {u"public_id"_s, Words::tr("Id"), Words::tr("Stays for ever and is never given twice"), 108, false,
+         false},
+        {u"created_at"_s, Words::tr("Made"), Words::tr("When it was drafted or added"), 130, false, false},
+        {u"updated_at"_s, Words::tr("Changed"), Words::tr("When somebody decided last"), 130, false, false},
     };
     for (const model::FieldSpec& spec : model::fieldTable()) {
         if (spec.key != FieldKey::Date && spec.key != FieldKey::Country && spec.key != FieldKey::Kind)

@@ -21,19 +21,26 @@ namespace {
 
 QList<ColumnSpec> mentionColumns()
 {
-    const auto tr = [](const char* text) { return MentionModel::tr(text); };
     return {
-        {u"words"_s, tr("Words"), tr("As they stand in the text"), 220, true, false},
-        {u"type"_s, tr("Type"), tr("What the words name"), 92, true, false},
-        {u"value"_s, tr("Value"), tr("What the words mean"), 200, true, false},
-        {u"state"_s, tr("State"), tr("Suggested by the program, or decided by a coder"), 92, true, false},
-        {u"score"_s, tr("Score"), tr("How likely words, type and value are right"), 56, true, true},
-        {u"document"_s, tr("Document"), tr("Title of the article"), 260, true, false},
-        {u"published"_s, tr("Published"), tr("When the article was published"), 100, true, false},
-        {u"coder"_s, tr("By"), tr("Who decided, or the version that drafted it"), 100, true, false},
-        {u"note"_s, tr("Note"), tr("Remark of the coder"), 140, false, false},
-        {u"reason"_s, tr("Reason"), tr("The rule or model that found it"), 180, false, false},
-        {u"decided_at"_s, tr("Decided"), tr("When it was decided"), 130, false, false},
+        {u"words"_s, MentionModel::tr("Words"), MentionModel::tr("As they stand in the text"), 220, true,
+         false},
+        {u"type"_s, MentionModel::tr("Type"), MentionModel::tr("What the words name"), 92, true, false},
+        {u"value"_s, MentionModel::tr("Value"), MentionModel::tr("What the words mean"), 200, true, false},
+        {u"state"_s, MentionModel::tr("State"),
+         MentionModel::tr("Suggested by the program, or decided by a coder"), 92, true, false},
+        {u"score"_s, MentionModel::tr("Score"),
+         MentionModel::tr("How likely words, type and value are right"), 56, true, true},
+        {u"document"_s, MentionModel::tr("Document"), MentionModel::tr("Title of the article"), 260, true,
+         false},
+        {u"published"_s, MentionModel::tr("Published"), MentionModel::tr("When the article was published"),
+         100, true, false},
+        {u"coder"_s, MentionModel::tr("By"), MentionModel::tr("Who decided, or the version that drafted it"),
+         100, true, false},
+        {u"note"_s, MentionModel::tr("Note"), MentionModel::tr("Remark of the coder"), 140, false, false},
+        {u"reason"_s, MentionModel::tr("Reason"), MentionModel::tr("The rule or model that found it"), 180,
+         false, false},
+        {u"decided_at"_s, MentionModel::tr("Decided"), MentionModel::tr("When it was decided"), 130, false,
+         false},
     };
 }
 

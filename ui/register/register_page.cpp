@@ -216,9 +216,9 @@ void RegisterPage::showCount()
     const int rows = m_model->rowCount();
     QString text;
     if (incidents)
-        text = rows == 1 ? tr("1 incident") : tr("%1 incidents").arg(locale.toString(rows));
+        text = tr("%Ln incident(s)", nullptr, rows);
     else
-        text = rows == 1 ? tr("1 mention") : tr("%1 mentions").arg(locale.toString(rows));
+        text = tr("%Ln mention(s)", nullptr, rows);
     if (const int selected = m_table->selectedCount(); selected > 1)
         text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));
     m_count->setText(text);
@@ -284,6 +284,12 @@ RegisterView RegisterPage::view() const
     view.columns = m_table->shownColumns();
     view.order = m_table->order();
     return view;
+}
+
+void RegisterPage::setRecords(const model::RecordFilter& filter)
+{
+    m_filter->setFilter(filter);
+    Q_EMIT stateEdited();
 }
 
 void RegisterPage::setView(const RegisterView& view)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/application.h"
 
+#include "base/translation.h"
 #include "shell/main_window.h"
 #include "shell/window_settings.h"
 #include "support/prompts.h"
@@ -15,6 +16,8 @@ namespace casus::ui {
 int runApplication(QApplication& application, const ApplicationOptions& options)
 {
     WindowSettings settings(options.settingsFile);
+    const QString language = settings.language();
+    installTranslation(application, language.isEmpty() ? systemTranslation() : language);
     applyTheme(application, settings.colorScheme());
     DialogPrompts prompts;
     MainWindow window(settings, prompts);

@@ -51,8 +51,7 @@ void JobReports::onImported(const Result<curation::ImportOutcome>& outcome)
         m_prompts.error(&m_window, tr("Import"), outcome.error().message);
         return;
     }
-    Q_EMIT noticed(outcome->imported == 1 ? tr("1 document imported")
-                                          : tr("%1 documents imported").arg(outcome->imported));
+    Q_EMIT noticed(tr("%Ln document(s) imported", nullptr, outcome->imported));
     if (!outcome->refused.isEmpty() || !outcome->notes.isEmpty() || outcome->alreadyThere > 0 ||
         !outcome->nearCopies.isEmpty() || !outcome->revisions.isEmpty())
         openImportReport(&m_window, *outcome);
@@ -81,8 +80,7 @@ void JobReports::onDrafted(const Result<curation::DraftOutcome>& outcome)
     if (!outcome)
         m_prompts.error(&m_window, tr("Drafting"), outcome.error().message);
     else
-        Q_EMIT noticed(outcome->drafted == 1 ? tr("1 document drafted")
-                                             : tr("%1 documents drafted").arg(outcome->drafted));
+        Q_EMIT noticed(tr("%Ln document(s) drafted", nullptr, outcome->drafted));
 }
 
 } // namespace casus::ui

@@ -53,7 +53,7 @@ void WindowMenus::build(QMenuBar& bar)
             recent->addAction(tr("None yet"))->setEnabled(false);
     });
     file->addSeparator();
-    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle, ImportCorpus, ImportGazetteer})
+    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle, ImportCorpus, ImportGazetteer, CompareEvents})
         file->addAction(m_actions[id]);
     file->addSeparator();
     file->addAction(m_actions[Export]);
@@ -83,8 +83,8 @@ void WindowMenus::build(QMenuBar& bar)
                            kLine, DraftAgain, DraftStale, CarryOver, ShowDrafts, BlindCoding, kLine,
                            TrashDocument});
     fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, CompareIncidents, JoinAnother, SplitIncident, MoveClaim, kLine,
-                           FillField, IncidentNote, IncidentFlag, kLine, TrashIncident});
-    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, Register, BackToRegister, kLine, ZoomIn, ZoomOut, ZoomReset,
+                           FillField, IncidentNote, IncidentFlag, CodedElsewhere, kLine, TrashIncident});
+    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, Register, BackToRegister, Map, kLine, ZoomIn, ZoomOut, ZoomReset,
                                      TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
     addLanguages(*view);

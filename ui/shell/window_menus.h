@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void addColorSchemes(QMenu& menu);
+    void addLanguages(QMenu& menu);
 
     const Actions& m_actions;
     WindowSettings& m_settings;

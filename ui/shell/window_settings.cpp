@@ -48,6 +48,16 @@ void WindowSettings::setColorScheme(ColorScheme scheme)
     m_settings.setValue(QStringLiteral("window/colors"), schemeName(scheme));
 }
 
+QString WindowSettings::language() const
+{
+    return m_settings.value(QStringLiteral("window/language")).toString();
+}
+
+void WindowSettings::setLanguage(const QString& language)
+{
+    m_settings.setValue(QStringLiteral("window/language"), language);
+}
+
 QString WindowSettings::coder() const
 {
     return m_settings.value(QStringLiteral("coder/name")).toString();

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
+    [[nodiscard]] QString language() const; // ISO 639-1; empty: that of the system
+    void setLanguage(const QString& language);
     [[nodiscard]] QString coder() const;
     void setCoder(const QString& name);
     [[nodiscard]] qreal textSize() const; // points; 0 = never set

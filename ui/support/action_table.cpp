@@ -23,6 +23,7 @@ constexpr std::array kTable{
     ActionSpec{PasteArticle, "paste-article", QT_TRANSLATE_NOOP("Actions", "&Paste an article…"), "Ctrl+Shift+V", QT_TRANSLATE_NOOP("Actions", "Project"), "paste", kWindow},
     ActionSpec{ImportGazetteer, "import-gazetteer", QT_TRANSLATE_NOOP("Actions", "Import &gazetteer…"), "", QT_TRANSLATE_NOOP("Actions", "Project"), "place", kWindow},
     ActionSpec{ImportCorpus, "import-corpus", QT_TRANSLATE_NOOP("Actions", "Import &annotated corpus…"), "", QT_TRANSLATE_NOOP("Actions", "Project"), "import", kWindow},
+    ActionSpec{CompareEvents, "compare-events", QT_TRANSLATE_NOOP("Actions", "Compare with e&vent data…"), "", QT_TRANSLATE_NOOP("Actions", "Project"), "", kWindow},
     ActionSpec{Export, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", QT_TRANSLATE_NOOP("Actions", "Project"), "export", kWindow},
     ActionSpec{ExportTraining, "export-training", QT_TRANSLATE_NOOP("Actions", "Export &training data…"), "", QT_TRANSLATE_NOOP("Actions", "Project"), "export", kWindow},
     ActionSpec{Print, "print", QT_TRANSLATE_NOOP("Actions", "&Print the article…"), "Ctrl+P", QT_TRANSLATE_NOOP("Actions", "Project"), "", kWindow},
@@ -95,6 +96,7 @@ constexpr std::array kTable{
     ActionSpec{TrashIncident, "trash-incident", QT_TRANSLATE_NOOP("Actions", "Move to &trash"), "", QT_TRANSLATE_NOOP("Actions", "Incident"), "trash", kWindow},
     ActionSpec{IncidentNote, "incident-note", QT_TRANSLATE_NOOP("Actions", "&Note…"), "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Actions", "Incident"), "note", kWindow},
     ActionSpec{IncidentFlag, "incident-flag", QT_TRANSLATE_NOOP("Actions", "&Flag"), "Ctrl+Shift+G", QT_TRANSLATE_NOOP("Actions", "Incident"), "flag", kWindow},
+    ActionSpec{CodedElsewhere, "coded-elsewhere", QT_TRANSLATE_NOOP("Actions", "Coded &elsewhere"), "Ctrl+Shift+E", QT_TRANSLATE_NOOP("Actions", "Incident"), "", kWindow},
 
     ActionSpec{FocusInbox, "focus-inbox", QT_TRANSLATE_NOOP("Actions", "Go to the &inbox"), "Alt+1", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{FocusText, "focus-text", QT_TRANSLATE_NOOP("Actions", "Go to the &text"), "Alt+2", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
@@ -102,6 +104,7 @@ constexpr std::array kTable{
     ActionSpec{Definitions, "definitions", QT_TRANSLATE_NOOP("Actions", "&Definitions"), "Ctrl+D", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{Register, "register", QT_TRANSLATE_NOOP("Actions", "&Register of all incidents and mentions"), "Ctrl+R", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{BackToRegister, "back-to-register", QT_TRANSLATE_NOOP("Actions", "&Back to the register"), "Ctrl+Shift+R", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
+    ActionSpec{Map, "map", QT_TRANSLATE_NOOP("Actions", "&Map and timeline"), "Ctrl+G", QT_TRANSLATE_NOOP("Actions", "View"), "place", kWindow},
     ActionSpec{ZoomIn, "zoom-in", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++|Ctrl+=", QT_TRANSLATE_NOOP("Actions", "View"), "zoom-in", kWindow},
     ActionSpec{ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", QT_TRANSLATE_NOOP("Actions", "View"), "zoom-out", kWindow},
     ActionSpec{ZoomReset, "zoom-reset", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},

@@ -12,10 +12,9 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Codebook", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Codebook)
+};
 
 /// Values of the closed lists, by the words that the window has for them.
 template <typename Enum>
@@ -149,7 +148,7 @@ QString listLabel(const model::Codebook& codebook, const QString& list)
         return label(*key);
     for (const ListWords& row : kLists) {
         if (list == QLatin1StringView(row.list))
-            return tr(row.words);
+            return Words::tr(row.words);
     }
     return humanised(list);
 }
@@ -162,13 +161,13 @@ QString fieldLabel(const model::OwnField& field)
 QString kindLabel(model::OwnFieldKind kind)
 {
     switch (kind) {
-    case model::OwnFieldKind::Text: return tr("Text");
-    case model::OwnFieldKind::Number: return tr("Number");
-    case model::OwnFieldKind::YesNo: return tr("Yes or no");
-    case model::OwnFieldKind::Date: return tr("Date");
-    case model::OwnFieldKind::Choice: return tr("One value of a list");
-    case model::OwnFieldKind::Choices: return tr("Several values of a list");
-    case model::OwnFieldKind::Place: return tr("Place");
+    case model::OwnFieldKind::Text: return Words::tr("Text");
+    case model::OwnFieldKind::Number: return Words::tr("Number");
+    case model::OwnFieldKind::YesNo: return Words::tr("Yes or no");
+    case model::OwnFieldKind::Date: return Words::tr("Date");
+    case model::OwnFieldKind::Choice: return Words::tr("One value of a list");
+    case model::OwnFieldKind::Choices: return Words::tr("Several values of a list");
+    case model::OwnFieldKind::Place: return Words::tr("Place");
     }
     return {};
 }

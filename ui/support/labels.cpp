@@ -8,37 +8,36 @@ namespace casus::ui {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Labels", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
 
 } // namespace
 
 QString label(model::MentionType type)
 {
     switch (type) {
-    case model::MentionType::Person: return tr("Person");
-    case model::MentionType::Actor: return tr("Armed actor");
-    case model::MentionType::Org: return tr("Organisation");
-    case model::MentionType::Place: return tr("Place");
-    case model::MentionType::Date: return tr("Date");
-    case model::MentionType::Casualty: return tr("Casualty");
-    case model::MentionType::Weapon: return tr("Weapon");
-    case model::MentionType::Event: return tr("Event");
+    case model::MentionType::Person: return Words::tr("Person");
+    case model::MentionType::Actor: return Words::tr("Armed actor");
+    case model::MentionType::Org: return Words::tr("Organisation");
+    case model::MentionType::Place: return Words::tr("Place");
+    case model::MentionType::Date: return Words::tr("Date");
+    case model::MentionType::Casualty: return Words::tr("Casualty");
+    case model::MentionType::Weapon: return Words::tr("Weapon");
+    case model::MentionType::Event: return Words::tr("Event");
     case model::MentionType::FirstCustom: break;
     }
-    return tr("Own type");
+    return Words::tr("Own type");
 }
 
 QString label(model::MentionState state)
 {
     switch (state) {
-    case model::MentionState::Suggested: return tr("Suggested");
-    case model::MentionState::Confirmed: return tr("Accepted");
-    case model::MentionState::Corrected: return tr("Corrected");
-    case model::MentionState::Added: return tr("Added");
-    case model::MentionState::Rejected: return tr("Rejected");
+    case model::MentionState::Suggested: return Words::tr("Suggested");
+    case model::MentionState::Confirmed: return Words::tr("Accepted");
+    case model::MentionState::Corrected: return Words::tr("Corrected");
+    case model::MentionState::Added: return Words::tr("Added");
+    case model::MentionState::Rejected: return Words::tr("Rejected");
     }
     return {};
 }
@@ -46,10 +45,10 @@ QString label(model::MentionState state)
 QString label(model::DocumentStatus status)
 {
     switch (status) {
-    case model::DocumentStatus::Unread: return tr("Unread");
-    case model::DocumentStatus::InProgress: return tr("In progress");
-    case model::DocumentStatus::Done: return tr("Done");
-    case model::DocumentStatus::NoIncident: return tr("No incident");
+    case model::DocumentStatus::Unread: return Words::tr("Unread");
+    case model::DocumentStatus::InProgress: return Words::tr("In progress");
+    case model::DocumentStatus::Done: return Words::tr("Done");
+    case model::DocumentStatus::NoIncident: return Words::tr("No incident");
     }
     return {};
 }
@@ -57,12 +56,12 @@ QString label(model::DocumentStatus status)
 QString label(model::IncidentStatus status)
 {
     switch (status) {
-    case model::IncidentStatus::Candidate: return tr("Draft");
-    case model::IncidentStatus::InReview: return tr("In review");
-    case model::IncidentStatus::Accepted: return tr("Accepted");
-    case model::IncidentStatus::Rejected: return tr("Rejected");
-    case model::IncidentStatus::MergedInto: return tr("Merged into another");
-    case model::IncidentStatus::SplitInto: return tr("Split into others");
+    case model::IncidentStatus::Candidate: return Words::tr("Draft");
+    case model::IncidentStatus::InReview: return Words::tr("In review");
+    case model::IncidentStatus::Accepted: return Words::tr("Accepted");
+    case model::IncidentStatus::Rejected: return Words::tr("Rejected");
+    case model::IncidentStatus::MergedInto: return Words::tr("Merged into another");
+    case model::IncidentStatus::SplitInto: return Words::tr("Split into others");
     }
     return {};
 }
@@ -70,10 +69,10 @@ QString label(model::IncidentStatus status)
 QString label(model::IncidentRole role)
 {
     switch (role) {
-    case model::IncidentRole::Main: return tr("News of this document");
-    case model::IncidentRole::Part: return tr("Part of another incident");
-    case model::IncidentRole::Aggregate: return tr("Sum of several incidents");
-    case model::IncidentRole::Background: return tr("Background");
+    case model::IncidentRole::Main: return Words::tr("News of this document");
+    case model::IncidentRole::Part: return Words::tr("Part of another incident");
+    case model::IncidentRole::Aggregate: return Words::tr("Sum of several incidents");
+    case model::IncidentRole::Background: return Words::tr("Background");
     }
     return {};
 }
@@ -81,16 +80,16 @@ QString label(model::IncidentRole role)
 QString label(model::Effect effect)
 {
     switch (effect) {
-    case model::Effect::Killed: return tr("Killed");
-    case model::Effect::Wounded: return tr("Wounded");
-    case model::Effect::CapturedCombatant: return tr("Captured (combatants)");
-    case model::Effect::AbductedCivilian: return tr("Abducted (civilians)");
-    case model::Effect::Missing: return tr("Missing");
-    case model::Effect::KilledOrWounded: return tr("Killed or wounded");
-    case model::Effect::Released: return tr("Released");
-    case model::Effect::Surrendered: return tr("Surrendered");
-    case model::Effect::Displaced: return tr("Displaced");
-    case model::Effect::Arrested: return tr("Arrested");
+    case model::Effect::Killed: return Words::tr("Killed");
+    case model::Effect::Wounded: return Words::tr("Wounded");
+    case model::Effect::CapturedCombatant: return Words::tr("Captured (combatants)");
+    case model::Effect::AbductedCivilian: return Words::tr("Abducted (civilians)");
+    case model::Effect::Missing: return Words::tr("Missing");
+    case model::Effect::KilledOrWounded: return Words::tr("Killed or wounded");
+    case model::Effect::Released: return Words::tr("Released");
+    case model::Effect::Surrendered: return Words::tr("Surrendered");
+    case model::Effect::Displaced: return Words::tr("Displaced");
+    case model::Effect::Arrested: return Words::tr("Arrested");
     }
     return {};
 }
@@ -98,19 +97,19 @@ QString label(model::Effect effect)
 QString label(model::VictimKind kind)
 {
     switch (kind) {
-    case model::VictimKind::SecurityForces: return tr("Security forces");
-    case model::VictimKind::Soldier: return tr("Soldiers");
-    case model::VictimKind::Gendarme: return tr("Gendarmes or police");
-    case model::VictimKind::Militia: return tr("Self-defence militia");
-    case model::VictimKind::Militant: return tr("Militants");
-    case model::VictimKind::Mercenary: return tr("Mercenaries");
-    case model::VictimKind::Peacekeeper: return tr("Peacekeepers");
-    case model::VictimKind::Civilian: return tr("Civilians");
-    case model::VictimKind::Child: return tr("Children");
-    case model::VictimKind::Woman: return tr("Women");
-    case model::VictimKind::AidWorker: return tr("Aid workers");
-    case model::VictimKind::Official: return tr("Officials");
-    case model::VictimKind::Unknown: return tr("Not said");
+    case model::VictimKind::SecurityForces: return Words::tr("Security forces");
+    case model::VictimKind::Soldier: return Words::tr("Soldiers");
+    case model::VictimKind::Gendarme: return Words::tr("Gendarmes or police");
+    case model::VictimKind::Militia: return Words::tr("Self-defence militia");
+    case model::VictimKind::Militant: return Words::tr("Militants");
+    case model::VictimKind::Mercenary: return Words::tr("Mercenaries");
+    case model::VictimKind::Peacekeeper: return Words::tr("Peacekeepers");
+    case model::VictimKind::Civilian: return Words::tr("Civilians");
+    case model::VictimKind::Child: return Words::tr("Children");
+    case model::VictimKind::Woman: return Words::tr("Women");
+    case model::VictimKind::AidWorker: return Words::tr("Aid workers");
+    case model::VictimKind::Official: return Words::tr("Officials");
+    case model::VictimKind::Unknown: return Words::tr("Not said");
     }
     return {};
 }
@@ -118,12 +117,12 @@ QString label(model::VictimKind kind)
 QString label(model::VictimSide side)
 {
     switch (side) {
-    case model::VictimSide::A: return tr("Perpetrators' side");
-    case model::VictimSide::B: return tr("Opposing side");
-    case model::VictimSide::OtherArmed: return tr("Other armed party");
-    case model::VictimSide::Civilian: return tr("Civilians");
-    case model::VictimSide::Unknown: return tr("Side not said");
-    case model::VictimSide::All: return tr("All sides");
+    case model::VictimSide::A: return Words::tr("Perpetrators' side");
+    case model::VictimSide::B: return Words::tr("Opposing side");
+    case model::VictimSide::OtherArmed: return Words::tr("Other armed party");
+    case model::VictimSide::Civilian: return Words::tr("Civilians");
+    case model::VictimSide::Unknown: return Words::tr("Side not said");
+    case model::VictimSide::All: return Words::tr("All sides");
     }
     return {};
 }
@@ -131,22 +130,22 @@ QString label(model::VictimSide side)
 QString label(model::ClaimantType type)
 {
     switch (type) {
-    case model::ClaimantType::Army: return tr("Army");
-    case model::ClaimantType::PoliceGendarmerie: return tr("Police or gendarmerie");
-    case model::ClaimantType::Government: return tr("Government");
-    case model::ClaimantType::SecuritySourceAnonymous: return tr("Unnamed security source");
-    case model::ClaimantType::PerpetratorGroup: return tr("Perpetrator group");
-    case model::ClaimantType::OpposingGroup: return tr("Opposing armed group");
-    case model::ClaimantType::UnMission: return tr("UN or regional body");
-    case model::ClaimantType::OtherMedia: return tr("Other media");
-    case model::ClaimantType::NgoRights: return tr("NGO or rights group");
-    case model::ClaimantType::LocalOfficial: return tr("Local official");
-    case model::ClaimantType::HospitalMedical: return tr("Hospital or medics");
-    case model::ClaimantType::SelfDefenceMilitia: return tr("Self-defence militia");
-    case model::ClaimantType::ResidentEyewitness: return tr("Resident or witness");
-    case model::ClaimantType::Relative: return tr("Relative of a victim");
-    case model::ClaimantType::JournalistOwn: return tr("The article itself");
-    case model::ClaimantType::Unknown: return tr("Source not said");
+    case model::ClaimantType::Army: return Words::tr("Army");
+    case model::ClaimantType::PoliceGendarmerie: return Words::tr("Police or gendarmerie");
+    case model::ClaimantType::Government: return Words::tr("Government");
+    case model::ClaimantType::SecuritySourceAnonymous: return Words::tr("Unnamed security source");
+    case model::ClaimantType::PerpetratorGroup: return Words::tr("Perpetrator group");
+    case model::ClaimantType::OpposingGroup: return Words::tr("Opposing armed group");
+    case model::ClaimantType::UnMission: return Words::tr("UN or regional body");
+    case model::ClaimantType::OtherMedia: return Words::tr("Other media");
+    case model::ClaimantType::NgoRights: return Words::tr("NGO or rights group");
+    case model::ClaimantType::LocalOfficial: return Words::tr("Local official");
+    case model::ClaimantType::HospitalMedical: return Words::tr("Hospital or medics");
+    case model::ClaimantType::SelfDefenceMilitia: return Words::tr("Self-defence militia");
+    case model::ClaimantType::ResidentEyewitness: return Words::tr("Resident or witness");
+    case model::ClaimantType::Relative: return Words::tr("Relative of a victim");
+    case model::ClaimantType::JournalistOwn: return Words::tr("The article itself");
+    case model::ClaimantType::Unknown: return Words::tr("Source not said");
     }
     return {};
 }
@@ -154,12 +153,12 @@ QString label(model::ClaimantType type)
 QString label(model::Attribution attribution)
 {
     switch (attribution) {
-    case model::Attribution::ReportedAsFact: return tr("Stated as a fact");
-    case model::Attribution::Claimed: return tr("Claimed by the party itself");
-    case model::Attribution::SuspectedByAuthorities: return tr("Blamed by authorities");
-    case model::Attribution::Suspected: return tr("Suspected");
-    case model::Attribution::Possible: return tr("Possible");
-    case model::Attribution::Acquitted: return tr("Cleared");
+    case model::Attribution::ReportedAsFact: return Words::tr("Stated as a fact");
+    case model::Attribution::Claimed: return Words::tr("Claimed by the party itself");
+    case model::Attribution::SuspectedByAuthorities: return Words::tr("Blamed by authorities");
+    case model::Attribution::Suspected: return Words::tr("Suspected");
+    case model::Attribution::Possible: return Words::tr("Possible");
+    case model::Attribution::Acquitted: return Words::tr("Cleared");
     }
     return {};
 }
@@ -167,13 +166,13 @@ QString label(model::Attribution attribution)
 QString label(model::ActorRole role)
 {
     switch (role) {
-    case model::ActorRole::Perpetrator: return tr("Perpetrator");
-    case model::ActorRole::Target: return tr("Target");
-    case model::ActorRole::AllyOfPerpetrator: return tr("Ally of the perpetrator");
-    case model::ActorRole::AllyOfTarget: return tr("Ally of the target");
-    case model::ActorRole::Intervener: return tr("Intervening party");
-    case model::ActorRole::BystanderVictim: return tr("Bystander harmed");
-    case model::ActorRole::Carrier: return tr("Owner of the vehicle");
+    case model::ActorRole::Perpetrator: return Words::tr("Perpetrator");
+    case model::ActorRole::Target: return Words::tr("Target");
+    case model::ActorRole::AllyOfPerpetrator: return Words::tr("Ally of the perpetrator");
+    case model::ActorRole::AllyOfTarget: return Words::tr("Ally of the target");
+    case model::ActorRole::Intervener: return Words::tr("Intervening party");
+    case model::ActorRole::BystanderVictim: return Words::tr("Bystander harmed");
+    case model::ActorRole::Carrier: return Words::tr("Owner of the vehicle");
     }
     return {};
 }
@@ -181,12 +180,12 @@ QString label(model::ActorRole role)
 QString label(model::PlaceRelation relation)
 {
     switch (relation) {
-    case model::PlaceRelation::In: return tr("in");
-    case model::PlaceRelation::Near: return tr("near");
-    case model::PlaceRelation::Between: return tr("between");
-    case model::PlaceRelation::Along: return tr("along");
-    case model::PlaceRelation::Border: return tr("at the border");
-    case model::PlaceRelation::Distance: return tr("at a distance from");
+    case model::PlaceRelation::In: return Words::tr("in");
+    case model::PlaceRelation::Near: return Words::tr("near");
+    case model::PlaceRelation::Between: return Words::tr("between");
+    case model::PlaceRelation::Along: return Words::tr("along");
+    case model::PlaceRelation::Border: return Words::tr("at the border");
+    case model::PlaceRelation::Distance: return Words::tr("at a distance from");
     }
     return {};
 }
@@ -194,9 +193,9 @@ QString label(model::PlaceRelation relation)
 QString label(model::Policy policy)
 {
     switch (policy) {
-    case model::Policy::Native: return tr("Casus rule");
-    case model::Policy::Acled: return tr("ACLED rule");
-    case model::Policy::Gtd: return tr("GTD rule");
+    case model::Policy::Native: return Words::tr("Casus rule");
+    case model::Policy::Acled: return Words::tr("ACLED rule");
+    case model::Policy::Gtd: return Words::tr("GTD rule");
     }
     return {};
 }
@@ -206,11 +205,11 @@ QString gazetteerLabel(const QString& gazetteerId)
     const qsizetype colon = gazetteerId.indexOf(u':');
     const QStringView scheme = QStringView(gazetteerId).left(qMax<qsizetype>(colon, 0));
     if (scheme == u"geonames")
-        return tr("GeoNames %1").arg(gazetteerId.mid(colon + 1));
+        return Words::tr("GeoNames %1").arg(gazetteerId.mid(colon + 1));
     if (scheme == u"own")
-        return tr("list of Casus");
+        return Words::tr("list of Casus");
     if (scheme == u"country")
-        return tr("middle of the country");
+        return Words::tr("middle of the country");
     return gazetteerId;
 }
 

@@ -26,10 +26,9 @@ namespace {
 constexpr double kFootHeight = 26; // in points of the layout
 constexpr double kPointsAnInch = 72;
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Printing", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(casus::ui::Printing)
+};
 
 /// Lays out in units of the screen's fonts and scales them to the device, so that the text's own layout is
 /// used.
@@ -99,7 +98,7 @@ private:
             foot.adjusted(0, 10, -60, 0), Qt::AlignLeft | Qt::AlignTop,
             QFontMetricsF(small).elidedText(m_article.document.info.name, Qt::ElideMiddle, m_width - 80));
         m_painter.drawText(foot.adjusted(0, 10, 0, 0), Qt::AlignRight | Qt::AlignTop,
-                           tr("page %1").arg(m_pages));
+                           Words::tr("page %1").arg(m_pages));
     }
 
     /// Words over the whole width; goes to a new page where they do not fit.
@@ -209,10 +208,10 @@ private:
         if (counts.empty())
             return;
         QStringList lines{
-            tr("Outlined: suggested by the program, undecided. Filled and underlined: decided.")};
+            Words::tr("Outlined: suggested by the program, undecided. Filled and underlined: decided.")};
         for (const auto& [type, count] : counts) {
             const TypeLook look = typeLook(type, m_palette);
-            lines.append(tr("%1  %2: %3 decided, %4 suggested")
+            lines.append(Words::tr("%1  %2: %3 decided, %4 suggested")
                              .arg(look.tag, look.name)
                              .arg(count.decided)
                              .arg(count.suggested));
