@@ -57,10 +57,11 @@ const QMap<QString, QStringList>& picture()
             {"ui/viewer", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/inbox", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/incident", {"app/curation", "ui/support", "ui/widgets"}},
+            {"ui/elsewhere", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/register", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/dialogs", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/shell",
-             {"app/curation", "ui/support", "ui/widgets", "ui/viewer", "ui/inbox", "ui/incident",
+             {"app/curation", "ui/support", "ui/widgets", "ui/viewer", "ui/inbox", "ui/incident", "ui/elsewhere",
               "ui/register", "ui/dialogs"}},
         };
         QMap<QString, QStringList> built;

@@ -16,8 +16,8 @@ void enableActions(const Actions& actions, const WindowState& state)
             actions[id]->setEnabled(enabled);
     };
     enable(state.project,
-           {Export, ExportTraining, ImportGazetteer, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
-            FocusIncident, Codebook, Definitions, Register, BackToRegister, History});
+           {Export, ExportTraining, ImportGazetteer, CompareEvents, CodedElsewhere, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
+            FocusIncident, Codebook, Definitions, Register, BackToRegister, Map, History});
     if (!state.project)
         enable(false, {Undo, Redo});
     enable(state.writable, {DraftStale, BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus,

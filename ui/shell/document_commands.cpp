@@ -28,6 +28,10 @@ void DocumentCommands::connectActions()
                 run();
         });
     };
+    connect(m_actions[ActionId::Trash], &QAction::triggered, this, [this] {
+        if (m_project)
+            openTrash(&m_window, *m_project);
+    });
     on(ActionId::DocumentDetails, [this] { openDocumentDetails(&m_window, *m_project, *m_document); });
     on(ActionId::DocumentNote, [this] { editNote(); });
     on(ActionId::DocumentTags, [this] { openTags(&m_window, *m_project, *m_document); });

@@ -10,6 +10,7 @@
 #include "shell/codebook_commands.h"
 #include "shell/document_commands.h"
 #include "shell/document_header.h"
+#include "shell/event_commands.h"
 #include "shell/find_bar.h"
 #include "shell/incident_lanes.h"
 #include "shell/job_reports.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, 
     m_jobReports = new JobReports(*m_jobs, m_prompts, *this, this);
     m_documents = new DocumentCommands(m_actions, m_prompts, *this, this);
     m_book = new CodebookCommands({m_actions, m_prompts, *m_host, *m_view, *m_bar, *m_incidents, *this}, this);
+    new EventCommands({m_actions, m_prompts, *m_host, *m_incidents, *this}, this); // owned by this window
     m_text = new TextCommands({m_actions, m_prompts, m_settings, *m_view, *m_review, *m_host, *this}, this);
     m_tour = new Tour({*m_inbox, *m_view, *m_bar, *m_incidents, m_actions, m_settings}, this);
     m_register = new RegisterMode({m_actions, m_prompts, *m_host, *m_pages, *m_splitter, *m_inbox, *m_view,
@@ -151,10 +153,6 @@ void MainWindow::connectEditActions()
     const auto on = [this](ActionId id, auto run) { connect(m_actions[id], &QAction::triggered, this, run); };
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
-    on(ActionId::Trash, [this] {
-        if (project())
-            openTrash(this, *project());
-    });
     on(ActionId::SetCoder, [this] { askCoder(); });
     on(ActionId::AcceptIncident, [this] { m_incidents->acceptCurrent(); });
     on(ActionId::RejectIncident, [this] { m_incidents->rejectCurrent(); });
@@ -335,7 +333,7 @@ void MainWindow::refreshCoder()
 void MainWindow::refreshEnabled()
 {
     const bool open = project() != nullptr && m_pages->currentWidget() != m_welcome;
-    enableActions(m_actions, {open, open && !project()->isReadOnly(), m_document && !m_register->isShown()});
+    enableActions(m_actions, {open, open && !project()->isReadOnly(), m_document && m_pages->currentWidget() == m_splitter});
 }
 
 void MainWindow::askCoder()

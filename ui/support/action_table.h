@@ -21,6 +21,7 @@ enum class ActionId {
     PasteArticle,
     ImportGazetteer,
     ImportCorpus,
+    CompareEvents,
     Export,
     ExportTraining,
     Print,
@@ -93,6 +94,7 @@ enum class ActionId {
     TrashIncident,
     IncidentNote,
     IncidentFlag,
+    CodedElsewhere,
     // view
     FocusInbox,
     FocusText,
@@ -100,6 +102,7 @@ enum class ActionId {
     Definitions,
     Register,
     BackToRegister,
+    Map,
     ZoomIn,
     ZoomOut,
     ZoomReset,
