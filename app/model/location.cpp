@@ -55,7 +55,8 @@ bool contains(const GeoArea& area, double lat, double lon)
 {
     if (lat < area.south || lat > area.north)
         return false;
-    return area.west <= area.east ? lon >= area.west && lon <= area.east : lon >= area.west || lon <= area.east;
+    return area.west <= area.east ? lon >= area.west && lon <= area.east
+                                  : lon >= area.west || lon <= area.east;
 }
 
 QJsonArray toJson(const GeoArea& area)

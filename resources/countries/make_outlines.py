@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Casus authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes outlines.tsv from countries-110m.json of the npm package world-atlas 2.0.2 (Natural Earth 4.1, 1:110m).
+"""Makes tables of outlines from the npm package world-atlas 2.0.2 (Natural Earth 4.1, 1:110m and 1:50m).
 
     make_outlines.py countries-110m.json countries.tsv > outlines.tsv
+    make_outlines.py countries-50m.json countries.tsv > outlines-fine.tsv
 """
 import json
 import sys

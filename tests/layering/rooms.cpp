@@ -59,10 +59,11 @@ const QMap<QString, QStringList>& picture()
             {"ui/incident", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/elsewhere", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/register", {"app/curation", "ui/support", "ui/widgets"}},
+            {"ui/map", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/dialogs", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/shell",
              {"app/curation", "ui/support", "ui/widgets", "ui/viewer", "ui/inbox", "ui/incident", "ui/elsewhere",
-              "ui/register", "ui/dialogs"}},
+              "ui/register", "ui/map", "ui/dialogs"}},
         };
         QMap<QString, QStringList> built;
         for (const Row& row : rows) {

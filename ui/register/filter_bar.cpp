@@ -134,6 +134,12 @@ void FilterBar::build()
         m_tactics->setObjectName(u"filterTactics"_s);
         m_flagged = new QCheckBox(tr("Flagged"), this);
         m_flagged->setObjectName(u"filterFlagged"_s);
+        m_area = new QToolButton(this);
+        m_area->setObjectName(u"filterArea"_s);
+        m_area->setText(tr("Area of the map ✕"));
+        m_area->setAccessibleName(tr("Take away the area of the map"));
+        m_area->setFocusPolicy(Qt::StrongFocus);
+        m_area->hide();
     }
     m_clear = new QToolButton(this);
     m_clear->setObjectName(u"filterClear"_s);
@@ -144,7 +150,7 @@ void FilterBar::build()
 
     auto* layout = new FieldFlowLayout(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_from, m_to, m_countries, m_actor, m_kinds,
-                                                         m_tactics, m_states, m_coder, m_flagged, m_clear}) {
+                                                         m_tactics, m_states, m_coder, m_flagged, m_area, m_clear}) {
         if (part)
             layout->addWidget(part);
     }
@@ -176,6 +182,13 @@ void FilterBar::connectParts()
     }
     if (m_flagged)
         connect(m_flagged, &QCheckBox::toggled, this, &FilterBar::edited);
+    if (m_area) {
+        connect(m_area, &QToolButton::clicked, this, [this] {
+            m_common.area.reset();
+            showArea();
+            Q_EMIT edited();
+        });
+    }
     connect(m_clear, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT edited();
@@ -237,13 +250,24 @@ void FilterBar::showCountries()
     m_countries->setStored(m_common.countries.join(u", "_s));
 }
 
+void FilterBar::showArea()
+{
+    if (!m_area)
+        return;
+    m_area->setVisible(m_common.area.has_value());
+    if (m_common.area)
+        m_area->setToolTip(tr("Only incidents in %1; click to take this away.").arg(describe(*m_common.area)));
+}
+
 void FilterBar::setCommon(const model::RecordFilter& filter)
 {
     m_common.from = filter.from;
     m_common.to = filter.to;
     m_common.countries = filter.countries;
+    m_common.area = filter.area;
     showDates();
     showCountries();
+    showArea();
     const QSignalBlocker blocked(m_words);
     m_words->setText(filter.text);
     m_actor->setStored(filter.actor);

@@ -46,11 +46,12 @@ private:
     void takeCountries(const QString& line);
     void showDates();
     void showCountries();
+    void showArea();
     void setCommon(const model::RecordFilter& filter);
 
     const curation::RegisterTable m_table;
     QPointer<curation::Project> m_project;
-    model::RecordFilter m_common; // dates, countries; the rest stands in the fields
+    model::RecordFilter m_common; // dates, countries, area; the rest stands in the fields
     SearchField* m_words = nullptr;
     FieldLine* m_from = nullptr;
     FieldLine* m_to = nullptr;
@@ -61,6 +62,7 @@ private:
     ChoiceButton* m_tactics = nullptr; // of incidents only
     ChoiceButton* m_states = nullptr;
     QCheckBox* m_flagged = nullptr; // of incidents only
+    QToolButton* m_area = nullptr;  // of incidents only; shown where an area was chosen on the map
     QToolButton* m_clear = nullptr;
 };
 

@@ -40,6 +40,7 @@ public:
     void focusFilter();
     [[nodiscard]] curation::RegisterView view() const; // as it stands, without a name
     void setView(const curation::RegisterView& view);
+    void setRecords(const model::RecordFilter& filter); // of incidents; asks for nothing
     [[nodiscard]] RegisterTable& table() const { return *m_table; }
 
 Q_SIGNALS:

@@ -114,6 +114,16 @@ model::RecordFilter RegisterPanel::filter() const
     return m_incidents->view().incidents;
 }
 
+void RegisterPanel::setFilter(const model::RecordFilter& filter)
+{
+    if (filter == this->filter())
+        return;
+    m_incidents->setRecords(filter);
+    m_asked[m_tabs->indexOf(m_incidents)] = false;
+    if (isVisible())
+        askIfNew();
+}
+
 void RegisterPanel::keepState()
 {
     m_keeping.stop();

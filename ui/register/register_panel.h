@@ -35,6 +35,7 @@ public:
     void focusRows();
     void focusFilter();
     [[nodiscard]] model::RecordFilter filter() const; // of the incidents
+    void setFilter(const model::RecordFilter& filter); // of the incidents
 
 Q_SIGNALS:
     void goAsked(const casus::ui::CellTarget& target);

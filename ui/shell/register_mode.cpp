@@ -7,6 +7,7 @@
 #include "incident/incident_panel.h"
 #include "register/register_panel.h"
 #include "shell/find_bar.h"
+#include "shell/map_mode.h"
 #include "shell/project_host.h"
 #include "shell/review_controller.h"
 #include "viewer/document_view.h"
@@ -22,6 +23,7 @@ RegisterMode::RegisterMode(const Parts& parts, QObject* parent)
     , m_panel(new RegisterPanel(parts.prompts, &parts.pages))
 {
     m_parts.pages.addWidget(m_panel);
+    new MapMode({parts.actions, parts.prompts, parts.host, parts.pages, parts.desk, *this}, this);
     const auto on = [this](ActionId id, auto run) {
         connect(m_parts.actions[id], &QAction::triggered, this, run);
     };
@@ -34,15 +36,15 @@ RegisterMode::RegisterMode(const Parts& parts, QObject* parent)
     on(ActionId::BackToRegister, [this] { show(); });
     on(ActionId::Find, [this] { search(); });
     on(ActionId::FocusInbox, [this] {
-        leave();
+        toDesk();
         m_parts.inbox.focusList();
     });
     on(ActionId::FocusText, [this] {
-        leave();
+        toDesk();
         m_parts.view.setFocus();
     });
     on(ActionId::FocusIncident, [this] {
-        leave();
+        toDesk();
         m_parts.incidents.setFocus();
     });
     connect(&m_parts.host, &ProjectHost::opened, this,
@@ -75,6 +77,12 @@ void RegisterMode::show()
 void RegisterMode::leave()
 {
     if (isShown())
+        toDesk();
+}
+
+void RegisterMode::toDesk()
+{
+    if (m_parts.host.project())
         m_parts.pages.setCurrentWidget(&m_parts.desk);
 }
 
@@ -82,15 +90,15 @@ void RegisterMode::search()
 {
     if (isShown())
         m_panel->focusFilter();
-    else if (m_parts.inbox.current())
+    else if (m_parts.inbox.current() && !m_parts.inbox.isAncestorOf(m_parts.inbox.window()->focusWidget()))
         m_parts.find.open();
     else
-        m_parts.inbox.focusSearch();
+        m_parts.inbox.focusSearch(); // from the list of documents one looks for documents
 }
 
 void RegisterMode::go(const CellTarget& target)
 {
-    leave();
+    toDesk();
     m_parts.inbox.setCurrent(target.document);
     if (target.incident)
         m_parts.incidents.setCurrent(*target.incident);

@@ -44,6 +44,9 @@ public:
 
     RegisterMode(const Parts& parts, QObject* parent);
     [[nodiscard]] bool isShown() const;
+    [[nodiscard]] RegisterPanel& panel() const { return *m_panel; }
+    /// To a record in its document, from whatever page is shown.
+    void go(const CellTarget& target);
 
 Q_SIGNALS:
     void evidenceAsked(const QList<casus::model::Evidence>& evidence);
@@ -51,7 +54,7 @@ Q_SIGNALS:
 private:
     void show();
     void leave();
-    void go(const CellTarget& target);
+    void toDesk();
     void search();
 
     Parts m_parts;
