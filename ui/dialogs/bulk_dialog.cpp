@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -58,10 +59,17 @@ public:
         m_note->setObjectName(QStringLiteral("found"));
         body()->addWidget(m_note);
         m_accept = addMainButton(QString(), "acceptMany");
+        m_both = addButton(QString(), "decideAll");
+        m_both->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        m_both->setToolTip(
+            Words::tr("What is ticked is accepted, all else in the list rejected (Ctrl+Enter)"));
         m_reject = addButton(QString(), "rejectMany");
         addCloseButton(Words::tr("Cancel"));
         QObject::connect(m_accept, &QPushButton::clicked, this, [this] { decide(BulkVerb::Accept); });
         QObject::connect(m_reject, &QPushButton::clicked, this, [this] { decide(BulkVerb::Reject); });
+        QObject::connect(m_both, &QPushButton::clicked, this, [this] {
+            done(m_project.decideMentions(chosen(Qt::Checked), chosen(Qt::Unchecked)));
+        });
         look();
         m_tree->setFocus();
     }
@@ -119,7 +127,7 @@ private:
         m_tree = new QTreeWidget(this);
         m_tree->setObjectName(QStringLiteral("groups"));
         m_tree->setAccessibleName(Words::tr("Suggestions by their words; Space ticks a line"));
-        m_tree->setHeaderLabels({Words::tr("Words"), Words::tr("Type"), Words::tr("Places"),
+        m_tree->setHeaderLabels({Words::tr("Words"), Words::tr("Type"), Words::tr("Occurrences"),
                                  Words::tr("Documents"), Words::tr("Score")});
         m_tree->setRootIsDecorated(false);
         m_tree->setUniformRowHeights(true);
@@ -157,6 +165,10 @@ private:
         auto preview = m_project.undecided(filter);
         sayProblem(preview ? QString() : preview.error().message);
         m_preview = preview ? std::move(*preview) : curation::BulkPreview();
+        if (filter.document) { // what is likely wrong stands on top
+            std::stable_sort(m_preview.groups.begin(), m_preview.groups.end(),
+                             [](const BulkGroup& a, const BulkGroup& b) { return a.lowest < b.lowest; });
+        }
         fill();
         if (m_preview.more)
             m_note->say(Words::tr("These are the first %1 suggestions. Decide them, then ask again.")
@@ -229,12 +241,12 @@ private:
         count();
     }
 
-    [[nodiscard]] QList<model::MentionId> chosen() const
+    [[nodiscard]] QList<model::MentionId> chosen(Qt::CheckState state) const
     {
         QList<model::MentionId> ids;
         for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
             const QTreeWidgetItem* item = m_tree->topLevelItem(row);
-            if (item->checkState(0) == Qt::Checked)
+            if (item->checkState(0) == state)
                 ids += m_preview.groups.at(item->data(0, kGroupRole).toLongLong()).mentions;
         }
         return ids;
@@ -242,16 +254,20 @@ private:
 
     void count()
     {
-        const int ticked = static_cast<int>(chosen().size());
+        const int ticked = static_cast<int>(chosen(Qt::Checked).size());
+        const int rest = static_cast<int>(chosen(Qt::Unchecked).size());
+        m_both->setText(Words::tr("Accept %1, reject %2").arg(ticked).arg(rest));
         m_accept->setText(Words::tr("Accept %n suggestion(s)", nullptr, ticked));
         m_reject->setText(Words::tr("Reject %n suggestion(s)", nullptr, ticked));
         for (QPushButton* button : {m_accept, m_reject})
             button->setEnabled(ticked > 0 && !m_project.isReadOnly());
+        m_both->setEnabled(ticked + rest > 0 && !m_project.isReadOnly());
     }
 
-    void decide(BulkVerb verb)
+    void decide(BulkVerb verb) { done(m_project.decideMentions(chosen(Qt::Checked), verb)); }
+
+    void done(const Result<int>& decided)
     {
-        const auto decided = m_project.decideMentions(chosen(), verb);
         if (decided)
             accept();
         else
@@ -269,6 +285,7 @@ private:
     FieldNote* m_example = nullptr;
     FieldNote* m_note = nullptr;
     QPushButton* m_accept = nullptr;
+    QPushButton* m_both = nullptr;
     QPushButton* m_reject = nullptr;
 };
 

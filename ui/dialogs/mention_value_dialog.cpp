@@ -5,6 +5,7 @@
 #include "dialogs/value_editor.h"
 #include "support/labels.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 #include "widgets/field_link.h"
 #include "widgets/field_note.h"
 #include "widgets/field_words.h"
@@ -37,7 +38,7 @@ void addOwnReading(DialogFrame* dialog, ValueEditor* editor, const model::Mentio
                    const ValueContext& context)
 {
     const auto read = mentionInWords(mention.type, mention.quote, context.engine, context.document);
-    const QString words = read ? model::describe(read->value) : QString();
+    const QString words = read ? valueLabel(read->value) : QString();
     auto* own = new FieldNote(quietText, dialog);
     own->setObjectName(QStringLiteral("ownReading"));
     dialog->body()->addWidget(own);

@@ -4,6 +4,7 @@
 #include "dialogs/dialogs.h"
 #include "support/labels.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 #include "widgets/field_note.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString fill(QTreeWidget* tree, const curation::Project& project)
         return incidents.error().message;
     for (const model::Incident& incident : *incidents) {
         addRow(tree, IncidentKind, incident.id.value(),
-               {Words::tr("Incident"), model::headline(incident), label(incident.status)});
+               {Words::tr("Incident"), incidentLabel(incident), label(incident.status)});
     }
     for (int column = 0; column < 3; ++column)
         tree->resizeColumnToContents(column);

@@ -5,6 +5,7 @@
 #include "incident/compare_dialog.h"
 #include "support/labels.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 #include "widgets/field_flow_layout.h"
 #include "widgets/field_link.h"
 #include "widgets/field_note.h"
@@ -161,7 +162,7 @@ void DuplicateNotice::showProposal(qsizetype number)
     if (!m_other)
         return;
     const curation::DuplicateProposal& proposal = m_proposals.at(m_number);
-    m_title->setText(tr("Perhaps the same: %1").arg(model::headline(*m_other)));
+    m_title->setText(tr("Perhaps the same: %1").arg(incidentLabel(*m_other)));
     QStringList where;
     for (const model::Report& report : std::as_const(m_other->reports)) {
         if (const auto document = m_context.project->reader().documentInfo(report.document))

@@ -7,6 +7,7 @@
 #include "incident/incident_list_model.h"
 #include "support/labels.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 #include "widgets/field_note.h"
 #include "widgets/search_field.h"
 
@@ -89,7 +90,8 @@ private:
         m_problem = new FieldNote(warningColor, this);
         m_problem->setObjectName(QStringLiteral("problem"));
         layout->addWidget(m_problem);
-        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+        auto* buttons = new QDialogButtonBox(this);
+        buttons->addButton(Words::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
         m_take = buttons->addButton(words.action, QDialogButtonBox::ApplyRole);
         m_take->setObjectName(QStringLiteral("take"));
         m_take->setDefault(true);
@@ -119,8 +121,8 @@ private:
                 second << (info->publisher.isEmpty() ? info->title : info->publisher);
         }
         second.removeAll(QString());
-        auto* item = new QListWidgetItem(
-            model::headline(incident) + u'\n' + second.join(QStringLiteral(" · ")), m_list);
+        auto* item =
+            new QListWidgetItem(incidentLabel(incident) + u'\n' + second.join(QStringLiteral(" · ")), m_list);
         item->setData(kIdRole, incident.id.value());
     }
 

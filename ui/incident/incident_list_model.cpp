@@ -4,6 +4,7 @@
 
 #include "incident/evidence_line.h"
 #include "support/labels.h"
+#include "support/value_words.h"
 #include "widgets/field_sign.h"
 
 namespace casus::ui {
@@ -99,7 +100,7 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const model::Incident& incident = m_incidents.at(index.row());
-    QString title = model::headline(incident);
+    QString title = incidentLabel(incident);
     if (title.isEmpty())
         title = tr("New incident");
     switch (role) {

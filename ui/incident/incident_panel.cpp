@@ -10,6 +10,7 @@
 #include "incident/incident_list_model.h"
 #include "incident/split_dialog.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 #include "widgets/field_note.h"
 
 #include <QAction>
@@ -150,6 +151,7 @@ void IncidentPanel::Private::build()
     QObject::connect(note, &QToolButton::clicked, &panel, &IncidentPanel::editNote);
     QObject::connect(trash, &QToolButton::clicked, &panel, &IncidentPanel::trashCurrent);
     QObject::connect(actions[SplitIncident], &QAction::triggered, &panel, &IncidentPanel::splitCurrent);
+    QObject::connect(actions[GoToField], &QAction::triggered, &panel, &IncidentPanel::goToField);
     QObject::connect(actions[MoveClaim], &QAction::triggered, &panel, &IncidentPanel::moveClaims);
     QObject::connect(actions[JoinAnother], &QAction::triggered, &panel, &IncidentPanel::joinAnother);
     QObject::connect(actions[CompareIncidents], &QAction::triggered, &panel, &IncidentPanel::compareProposed);
@@ -470,7 +472,7 @@ void IncidentPanel::joinAnother()
         this, d->context, *incident,
         {.title = tr("Join with another incident"),
          .lead = tr("“%1” is told by the other one too: it goes into it, with its reports and claims.")
-                     .arg(model::headline(*incident)),
+                     .arg(incidentLabel(*incident)),
          .action = tr("Join")},
         [this, told = incident->id](model::IncidentId kept) -> std::optional<QString> {
             const Result<void> done = d->context.project->linkReport(kept, told);
@@ -479,6 +481,12 @@ void IncidentPanel::joinAnother()
             d->list->setCurrentId(kept);
             return std::nullopt;
         });
+}
+
+void IncidentPanel::goToField()
+{
+    if (d->form && d->list->currentIncident())
+        openFieldFinder(this, d->form->targets());
 }
 
 void IncidentPanel::splitCurrent()

@@ -5,6 +5,7 @@
 #include "register/incident_columns.h"
 #include "register/register_words.h"
 #include "register/value_line.h"
+#include "support/value_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -230,7 +231,7 @@ void EditDialog::showRows(const curation::RegisterEditOutcome& outcome, const QS
     if (const auto* box = qobject_cast<QComboBox*>(m_value))
         then = box->currentText();
     for (const model::Incident& incident : *incidents)
-        new QTreeWidgetItem(m_rows, {model::headline(incident), incidentText(column, incident, countries),
+        new QTreeWidgetItem(m_rows, {incidentLabel(incident), incidentText(column, incident, countries),
                                      then.isEmpty() ? tr("unknown") : then});
     const qsizetype more = outcome.changed.size() - incidents->size();
     if (more > 0)

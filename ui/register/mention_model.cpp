@@ -4,6 +4,7 @@
 
 #include "support/labels.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -52,7 +53,7 @@ QString text(const QString& column, const MentionRow& row)
     if (column == u"type")
         return label(mention.type);
     if (column == u"value")
-        return model::describe(mention.value);
+        return valueLabel(mention.value);
     if (column == u"state")
         return label(mention.state);
     if (column == u"score")

@@ -118,7 +118,7 @@ void RegisterTable::setShownColumns(const QList<curation::RegisterColumn>& colum
     if (wanted.isEmpty()) {
         for (const ColumnSpec& column : m_rows->columns()) {
             if (column.shown)
-                wanted.append({column.name, column.width});
+                wanted.append({column.name, 0});
         }
     }
     m_arranging = true;
@@ -129,8 +129,9 @@ void RegisterTable::setShownColumns(const QList<curation::RegisterColumn>& colum
         const int column = m_rows->columnOf(wanted[place].name);
         setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), static_cast<int>(place));
-        setColumnWidth(column,
-                       wanted[place].width > 0 ? wanted[place].width : m_rows->columns()[column].width);
+        // A heading is read whole in every language, unless the user has made the column narrower.
+        const int usual = std::max(m_rows->columns()[column].width, header->sectionSizeHint(column));
+        setColumnWidth(column, wanted[place].width > 0 ? wanted[place].width : usual);
     }
     m_arranging = false;
 }

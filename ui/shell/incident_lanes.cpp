@@ -3,6 +3,7 @@
 #include "shell/incident_lanes.h"
 
 #include "support/theme.h"
+#include "support/value_words.h"
 
 namespace casus::ui {
 
@@ -14,7 +15,7 @@ QList<IncidentLane> lanesOf(const QList<model::Incident>& incidents, model::Docu
         const model::Incident& incident = incidents[i];
         IncidentLane lane;
         lane.incident = incident.id;
-        lane.label = model::headline(incident);
+        lane.label = incidentLabel(incident);
         lane.color = incidentColor(static_cast<int>(i), palette);
         lane.current = current == incident.id;
         for (const model::Report& report : incident.reports) {

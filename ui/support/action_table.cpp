@@ -101,6 +101,7 @@ constexpr std::array kTable{
     ActionSpec{FocusInbox, "focus-inbox", QT_TRANSLATE_NOOP("Actions", "Go to the &inbox"), "Alt+1", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{FocusText, "focus-text", QT_TRANSLATE_NOOP("Actions", "Go to the &text"), "Alt+2", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{FocusIncident, "focus-incident", QT_TRANSLATE_NOOP("Actions", "Go to the in&cident"), "Alt+3", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
+    ActionSpec{GoToField, "go-to-field", QT_TRANSLATE_NOOP("Actions", "Go to a &field of the incident…"), "Alt+4", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{Definitions, "definitions", QT_TRANSLATE_NOOP("Actions", "&Definitions"), "Ctrl+D", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{Register, "register", QT_TRANSLATE_NOOP("Actions", "&Register of all incidents and mentions"), "Ctrl+R", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},
     ActionSpec{BackToRegister, "back-to-register", QT_TRANSLATE_NOOP("Actions", "&Back to the register"), "Ctrl+Shift+R", QT_TRANSLATE_NOOP("Actions", "View"), "", kWindow},

@@ -99,6 +99,7 @@ enum class ActionId {
     FocusInbox,
     FocusText,
     FocusIncident,
+    GoToField,
     Definitions,
     Register,
     BackToRegister,

@@ -143,7 +143,7 @@ struct ChoiceWords {
     const char* choice;
     const char* label;
 };
-// Choices whose words are more than their name with spaces.
+// Choices by their words; one without is its name with spaces.
 constexpr std::array kChoices{
     ChoiceWords{"MO", QT_TRANSLATE_NOOP("Labels", "Morning")},
     ChoiceWords{"MI", QT_TRANSLATE_NOOP("Labels", "Midday")},
@@ -184,6 +184,44 @@ constexpr std::array kChoices{
     ChoiceWords{"other_crime", QT_TRANSLATE_NOOP("Labels", "Other crime")},
     ChoiceWords{"lack_of_intent", QT_TRANSLATE_NOOP("Labels", "No intent")},
     ChoiceWords{"state_actors", QT_TRANSLATE_NOOP("Labels", "State actors")},
+    ChoiceWords{"suicide_attack", QT_TRANSLATE_NOOP("Labels", "Suicide attack")},
+    ChoiceWords{"abduction", QT_TRANSLATE_NOOP("Labels", "Abduction")},
+    ChoiceWords{"arrest", QT_TRANSLATE_NOOP("Labels", "Arrest")},
+    ChoiceWords{"surrender", QT_TRANSLATE_NOOP("Labels", "Surrender")},
+    ChoiceWords{"release", QT_TRANSLATE_NOOP("Labels", "Release")},
+    ChoiceWords{"agreement", QT_TRANSLATE_NOOP("Labels", "Agreement")},
+    ChoiceWords{"other", QT_TRANSLATE_NOOP("Labels", "Other")},
+    ChoiceWords{"ambush", QT_TRANSLATE_NOOP("Labels", "Ambush")},
+    ChoiceWords{"armed_assault", QT_TRANSLATE_NOOP("Labels", "Armed assault")},
+    ChoiceWords{"clash", QT_TRANSLATE_NOOP("Labels", "Clash")},
+    ChoiceWords{"suicide_bombing", QT_TRANSLATE_NOOP("Labels", "Suicide bombing")},
+    ChoiceWords{"shelling", QT_TRANSLATE_NOOP("Labels", "Shelling")},
+    ChoiceWords{"execution", QT_TRANSLATE_NOOP("Labels", "Execution")},
+    ChoiceWords{"military", QT_TRANSLATE_NOOP("Labels", "Military")},
+    ChoiceWords{"police", QT_TRANSLATE_NOOP("Labels", "Police")},
+    ChoiceWords{"civilians", QT_TRANSLATE_NOOP("Labels", "Civilians")},
+    ChoiceWords{"officials", QT_TRANSLATE_NOOP("Labels", "Officials")},
+    ChoiceWords{"peacekeepers", QT_TRANSLATE_NOOP("Labels", "Peacekeepers")},
+    ChoiceWords{"mercenaries", QT_TRANSLATE_NOOP("Labels", "Mercenaries")},
+    ChoiceWords{"militants", QT_TRANSLATE_NOOP("Labels", "Militants")},
+    ChoiceWords{"infrastructure", QT_TRANSLATE_NOOP("Labels", "Infrastructure")},
+    ChoiceWords{"firearm", QT_TRANSLATE_NOOP("Labels", "Firearm")},
+    ChoiceWords{"artillery", QT_TRANSLATE_NOOP("Labels", "Artillery")},
+    ChoiceWords{"aircraft", QT_TRANSLATE_NOOP("Labels", "Aircraft")},
+    ChoiceWords{"vehicle", QT_TRANSLATE_NOOP("Labels", "Vehicle")},
+    ChoiceWords{"blade", QT_TRANSLATE_NOOP("Labels", "Blade")},
+    ChoiceWords{"fire", QT_TRANSLATE_NOOP("Labels", "Fire")},
+    ChoiceWords{"attempted", QT_TRANSLATE_NOOP("Labels", "Attempted")},
+    ChoiceWords{"threatened", QT_TRANSLATE_NOOP("Labels", "Threatened")},
+    ChoiceWords{"minor", QT_TRANSLATE_NOOP("Labels", "Minor")},
+    ChoiceWords{"major", QT_TRANSLATE_NOOP("Labels", "Major")},
+    ChoiceWords{"catastrophic", QT_TRANSLATE_NOOP("Labels", "Catastrophic")},
+    ChoiceWords{"unknown", QT_TRANSLATE_NOOP("Labels", "Unknown")},
+    ChoiceWords{"intergroup_conflict", QT_TRANSLATE_NOOP("Labels", "Intergroup conflict")},
+    ChoiceWords{"no", QT_TRANSLATE_NOOP("Labels", "No")},
+    ChoiceWords{"yes", QT_TRANSLATE_NOOP("Labels", "Yes")},
+    ChoiceWords{"accepted", QT_TRANSLATE_NOOP("Labels", "Accepted")},
+    ChoiceWords{"rejected", QT_TRANSLATE_NOOP("Labels", "Rejected")},
 };
 constexpr std::array kGeoPrecision{
     QT_TRANSLATE_NOOP("Labels", "1 – exact place"),  QT_TRANSLATE_NOOP("Labels", "2 – near the place"),

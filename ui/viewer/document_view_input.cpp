@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/labels.h"
 #include "support/codebook_looks.h"
+#include "support/labels.h"
+#include "support/value_words.h"
 #include "viewer/document_view_p.h"
 #include "viewer/sentence_steps.h"
 
@@ -92,9 +93,13 @@ bool DocumentView::Private::moveByKey(const QKeyEvent& event)
     case Qt::Key_Right: {
         const bool right = event.key() == Qt::Key_Right;
         const Range range = selected();
-        if (event.modifiers() & Qt::AltModifier)
-            target = sentenceStep(column, caret, right != column.blocks()[column.blockOf(caret)].rightToLeft);
-        else if (mode == Anchor::Move && !control && range.begin != range.end)
+        if (event.modifiers() & Qt::AltModifier) {
+            const bool forward = right != column.blocks()[column.blockOf(caret)].rightToLeft;
+            target = sentenceStep(column, caret, forward);
+            // The end of a paragraph closes a selection; the bare caret goes on to the next sentence.
+            if (forward && mode == Anchor::Move && target == column.paragraphAt(caret).end)
+                target = sentenceStep(column, target, true);
+        } else if (mode == Anchor::Move && !control && range.begin != range.end)
             target = right ? range.end : range.begin;
         else
             target = column.movedSideways(caret, right, step);
@@ -231,7 +236,7 @@ QString DocumentView::Private::toolTipAt(const QPointF& viewPoint)
     for (const int mark : found) {
         const model::Mention& mention = marks.mention(mark);
         QString line = QStringLiteral("%1 · %2").arg(label(mention.type, codebook), label(mention.state));
-        const QString value = model::describe(mention.value);
+        const QString value = valueLabel(mention.value);
         if (!value.isEmpty())
             line += QStringLiteral(" · ") + value;
         lines.append(line);

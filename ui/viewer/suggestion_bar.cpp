@@ -4,6 +4,7 @@
 
 #include "support/labels.h"
 #include "support/theme.h"
+#include "support/value_words.h"
 #include "viewer/type_chip.h"
 #include "widgets/elided_label.h"
 #include "widgets/key_button.h"
@@ -36,13 +37,6 @@ QString scoreWords(double score)
     if (score >= kUnsure)
         return SuggestionBar::tr("unsure") + percent;
     return SuggestionBar::tr("a guess") + percent;
-}
-
-QString valueWords(const model::Mention& mention)
-{
-    if (const auto* date = std::get_if<model::DateValue>(&mention.value); date && !date->edtf.isEmpty())
-        return dateLabel(date->edtf);
-    return model::describe(mention.value);
 }
 
 QString oneLine(QString words)
@@ -262,7 +256,7 @@ void SuggestionBar::Private::show()
     type->setType(mention->type);
     type->setEnabled(!readOnly);
     quote->setText(QStringLiteral("“%1”").arg(oneLine(mention->quote)));
-    const QString words = valueWords(*mention);
+    const QString words = valueLabel(mention->value);
     value->setText(words.isEmpty() ? SuggestionBar::tr("no value") : words);
     value->setIcon(themedIcon(QStringLiteral("edit"), palette));
     value->setToolTip(actions[ActionId::EditValue]->toolTip());
