@@ -46,8 +46,9 @@ void addFolder(QCryptographicHash& hash, const QString& root)
                                                  QStringLiteral("*.gaz"), QStringLiteral("*.model")},
                                                 QDir::Files, QDir::Name);
         for (const QString& name : names) {
-            // What only the training of the model reads changes nothing.
-            if (part != u"models" || name.endsWith(QStringLiteral(".model")))
+            // What only the training of the model or a map reads changes nothing.
+            if ((part != u"models" || name.endsWith(QStringLiteral(".model"))) &&
+                !name.startsWith(QStringLiteral("outlines")))
                 addFile(hash, part + u'/' + name, dir.filePath(name));
         }
     }

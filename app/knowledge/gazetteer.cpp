@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 
 namespace casus::knowledge {
@@ -216,6 +217,45 @@ QList<PlaceEntry> Gazetteer::completions(QStringView prefix, int limit) const
         places.append(std::move(entry));
     }
     return places;
+}
+
+QList<PlaceMatch> Gazetteer::matches(QStringView prefix, int limit, const Favour& favour) const
+{
+    constexpr std::uint32_t kKeysLookedAt = 12000;
+    constexpr double kWholeName = 4;
+    const QByteArray key = text::foldName(prefix).toUtf8();
+    if (key.isEmpty())
+        return {};
+    struct Hit {
+        const GazetteerLayer* layer;
+        GazetteerLayer::Match match;
+        double rank;
+    };
+    std::vector<Hit> hits;
+    for (const Data::Layer& each : m_data->layers) {
+        const GazetteerLayer& layer = each.layer;
+        for (const GazetteerLayer::Match& match : layer.matches(key, kKeysLookedAt)) {
+            double rank = std::log10(1.0 + layer.population(match.index));
+            if (match.key.size() == key.size())
+                rank += kWholeName;
+            if (favour)
+                rank += favour(layer.lat(match.index), layer.lon(match.index), layer.country(match.index));
+            hits.push_back({&layer, match, rank});
+        }
+    }
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.rank > b.rank; });
+    QList<PlaceMatch> found;
+    QSet<QString> seen;
+    for (const Hit& hit : hits) {
+        if (found.size() >= limit)
+            break;
+        PlaceEntry entry = hit.layer->entry(hit.match.index);
+        if (seen.contains(entry.id))
+            continue;
+        seen.insert(entry.id);
+        found.append({std::move(entry), QString::fromUtf8(hit.match.key)});
+    }
+    return found;
 }
 
 std::optional<PlaceEntry> Gazetteer::byId(QStringView id) const

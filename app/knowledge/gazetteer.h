@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,12 @@ struct PlaceEntry {
     double lon = 0;
     qint64 population = 0;
     QString admin1; // name of the first-level unit, empty where unknown
+};
+
+/// A place that a beginning may mean.
+struct PlaceMatch {
+    PlaceEntry entry;
+    QString form; // the folded name or alias that begins so
 };
 
 /// Places by name. The shipped part is one binary file, memory-mapped (sorted folded names -> entries); dumps
@@ -61,6 +68,11 @@ public:
     [[nodiscard]] bool hasName(QStringView folded) const;
     [[nodiscard]] bool hasPrefix(QStringView folded) const;
     [[nodiscard]] QList<PlaceEntry> completions(QStringView prefix, int limit) const;
+    /// How much likelier the place is for where it lies; one point is ten times as many inhabitants.
+    using Favour = std::function<double(double lat, double lon, const QString& country)>;
+    /// Places with a name or alias that begins so; the likeliest first: whole names, then by inhabitants and
+    /// favour.
+    [[nodiscard]] QList<PlaceMatch> matches(QStringView prefix, int limit, const Favour& favour = {}) const;
     [[nodiscard]] std::optional<PlaceEntry> byId(QStringView id) const;
     [[nodiscard]] qint64 size() const;
 

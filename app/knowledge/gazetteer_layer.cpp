@@ -244,16 +244,32 @@ PlaceEntry GazetteerLayer::entry(std::uint32_t index) const
     PlaceEntry entry;
     entry.id = id(index);
     entry.name = string(word(at + 4));
-    entry.lat = static_cast<std::int32_t>(word(at + 8)) / 1e5;
-    entry.lon = static_cast<std::int32_t>(word(at + 12)) / 1e5;
+    entry.lat = lat(index);
+    entry.lon = lon(index);
     entry.population = population(index);
     entry.kind = static_cast<PlaceKind>(
         std::min<std::uint32_t>(word(at + 16) >> 28U, static_cast<std::uint32_t>(PlaceKind::Other)));
     entry.admin1 = string(word(at + 20));
-    const quint16 country = qFromLittleEndian<quint16>(m_bytes + at + 24);
-    const char letters[2] = {static_cast<char>(country >> 8U), static_cast<char>(country & 0xFFU)};
-    entry.country = QString::fromLatin1(letters, 2).trimmed();
+    entry.country = country(index);
     return entry;
+}
+
+double GazetteerLayer::lat(std::uint32_t index) const
+{
+    return static_cast<std::int32_t>(word(m_entries + qsizetype{index} * kEntrySize + 8)) / 1e5;
+}
+
+double GazetteerLayer::lon(std::uint32_t index) const
+{
+    return static_cast<std::int32_t>(word(m_entries + qsizetype{index} * kEntrySize + 12)) / 1e5;
+}
+
+QString GazetteerLayer::country(std::uint32_t index) const
+{
+    const quint16 code =
+        qFromLittleEndian<quint16>(m_bytes + m_entries + qsizetype{index} * kEntrySize + 24);
+    const char letters[2] = {static_cast<char>(code >> 8U), static_cast<char>(code & 0xFFU)};
+    return QString::fromLatin1(letters, 2).trimmed();
 }
 
 QByteArrayView GazetteerLayer::key(std::uint32_t index) const
@@ -319,6 +335,20 @@ std::vector<std::uint32_t> GazetteerLayer::find(QByteArrayView wanted) const
     if (at < m_keyCount && key(at) == wanted)
         appendEntries(at, entries);
     return entries;
+}
+
+std::vector<GazetteerLayer::Match> GazetteerLayer::matches(QByteArrayView prefix, std::uint32_t limit) const
+{
+    std::vector<Match> found;
+    std::vector<std::uint32_t> entries;
+    std::uint32_t at = lowerBound(prefix);
+    for (std::uint32_t n = 0; n < limit && at < m_keyCount && key(at).startsWith(prefix); ++n, ++at) {
+        entries.clear();
+        appendEntries(at, entries);
+        for (const std::uint32_t index : entries)
+            found.push_back({index, key(at)});
+    }
+    return found;
 }
 
 std::vector<std::uint32_t> GazetteerLayer::withPrefix(QByteArrayView prefix, std::uint32_t limit) const

@@ -50,6 +50,15 @@ public:
     [[nodiscard]] bool hasKey(QByteArrayView key) const;
     /// A longer name that begins with `key` and a space.
     [[nodiscard]] bool hasLonger(QByteArrayView key) const;
+    [[nodiscard]] double lat(std::uint32_t index) const;
+    [[nodiscard]] double lon(std::uint32_t index) const;
+    [[nodiscard]] QString country(std::uint32_t index) const;
+    /// Entries whose keys begin with `prefix`, in the order of the keys, at most `limit` keys.
+    struct Match {
+        std::uint32_t index;
+        QByteArrayView key;
+    };
+    [[nodiscard]] std::vector<Match> matches(QByteArrayView prefix, std::uint32_t limit) const;
     /// Entries of keys that begin with `prefix`, at most `limit` keys.
     [[nodiscard]] std::vector<std::uint32_t> withPrefix(QByteArrayView prefix, std::uint32_t limit) const;
 

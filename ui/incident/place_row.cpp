@@ -4,19 +4,24 @@
 
 #include "support/labels.h"
 #include "widgets/field_choice.h"
-#include "widgets/field_completions.h"
+#include "widgets/place_map.h"
 
 #include <QBoxLayout>
 #include <QDoubleValidator>
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace casus::ui {
 
 PlaceRow::PlaceRow(const FormContext& context, QWidget* parent)
-    : EntryRow(placeCompletions(context.knowledge()), tr("Place"), parent)
+    : EntryRow(placeCompletions(context.knowledge(), [this] { return otherPlaces(); }), tr("Place"), parent)
     , m_context(context)
 {
+    new PlaceMap(*name(), [this] { return otherPlaces(); }); // the field owns it
+    connect(name(), &FieldLine::focusGained, this, [this] { m_othersKnown = false; });
     name()->setPlaceholderText(tr("name of a place"));
     m_relation = new FieldChoice(this);
     m_relation->setAccessibleName(tr("How the incident lies to the place"));
@@ -57,6 +62,33 @@ PlaceRow::PlaceRow(const FormContext& context, QWidget* parent)
     connect(m_relation, &FieldChoice::focusGained, this, &FormRow::focusGained);
     connect(m_km, &FieldLine::focusGained, this, &FormRow::focusGained);
     connect(m_bearing, &FieldChoice::focusGained, this, &FormRow::focusGained);
+}
+
+const QList<NamedPlace>& PlaceRow::otherPlaces()
+{
+    constexpr qsizetype kMost = 40;
+    if (std::exchange(m_othersKnown, true))
+        return m_others;
+    m_others.clear();
+    const auto add = [this](const QString& placeName, const QString& country,
+                            const std::optional<double>& lat, const std::optional<double>& lon) {
+        const bool known = std::any_of(m_others.cbegin(), m_others.cend(),
+                                       [&](const NamedPlace& other) { return other.name == placeName; });
+        if (lat && lon && !known && placeName != name()->stored() && m_others.size() < kMost)
+            m_others.append({placeName, country, *lat, *lon});
+    };
+    const auto incidents = m_context.project->reader().incidents(m_context.document);
+    for (const model::Incident& incident : incidents ? *incidents : QList<model::Incident>()) {
+        for (const model::IncidentPlace& place : incident.places)
+            add(place.name, place.country, place.lat, place.lon);
+    }
+    const auto mentions = m_context.project->reader().mentions(m_context.document);
+    for (const model::Mention& mention : mentions ? *mentions : QList<model::Mention>()) {
+        const auto* place = std::get_if<model::PlaceValue>(&mention.value);
+        if (place && mention.state != model::MentionState::Rejected)
+            add(place->name.isEmpty() ? mention.quote : place->name, place->country, place->lat, place->lon);
+    }
+    return m_others;
 }
 
 void PlaceRow::setIndex(int index)

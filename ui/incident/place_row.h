@@ -3,6 +3,7 @@
 #pragma once
 
 #include "incident/entry_row.h"
+#include "widgets/field_completions.h"
 
 namespace casus::ui {
 
@@ -28,7 +29,12 @@ Q_SIGNALS:
     void bearingChosen(const QString& bearing);
 
 private:
+    /// Those that the document names, without this one; read once each time the field is entered.
+    [[nodiscard]] const QList<NamedPlace>& otherPlaces();
+
     const FormContext& m_context;
+    QList<NamedPlace> m_others;
+    bool m_othersKnown = false;
     FieldChoice* m_relation = nullptr;
     FieldLine* m_km = nullptr;
     FieldChoice* m_bearing = nullptr;

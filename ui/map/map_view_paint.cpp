@@ -19,6 +19,7 @@ namespace {
 
 constexpr double kCardWidth = 300;
 constexpr int kMostLabels = 60;
+constexpr int kMostCircles = 60;
 
 /// How far a coder's precision reaches where no kilometres are given (geo_precision 1 to 7).
 constexpr std::array<double, 8> kReachKm{0, 0, 25, 35, 120, 60, 0, 0};
@@ -158,8 +159,14 @@ void MapView::paintSymbols(QPainter& painter) const
         return one.killed != other.killed ? one.killed > other.killed : one.count > other.count;
     });
     painter.setRenderHint(QPainter::Antialiasing);
+    // Of many at once the circles would cover each other: then that of the symbol in hand alone is shown.
+    const auto singles = std::count_if(visible.begin(), visible.end(), [this](int i) {
+        return m_clusters[std::size_t(i)].count == 1;
+    });
+    const int inHand = m_hovered >= 0 ? m_hovered : clusterOf(m_focused);
     for (const int i : visible) {
-        if (const Cluster& cluster = m_clusters[std::size_t(i)]; cluster.count == 1)
+        const Cluster& cluster = m_clusters[std::size_t(i)];
+        if (cluster.count == 1 && (singles <= kMostCircles || i == inHand))
             paintUncertainty(painter, cluster, dark);
     }
     QFont numbers = font();

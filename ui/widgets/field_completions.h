@@ -11,8 +11,18 @@ namespace casus::ui {
 
 /// Countries by name, alias or ISO code; data is the ISO 3166-1 alpha-2 code.
 [[nodiscard]] FieldSuggest::Provider countryCompletions(const knowledge::Countries& countries);
-/// Places of the gazetteer; data is the entry's id.
-[[nodiscard]] FieldSuggest::Provider placeCompletions(const knowledge::Knowledge& knowledge);
+/// A place that the document names already.
+struct NamedPlace {
+    QString name;
+    QString country;
+    double lat = 0;
+    double lon = 0;
+};
+using NamedPlaces = std::function<QList<NamedPlace>()>;
+/// Places of the gazetteer, shipped and imported; data is the entry's id. Those near to `others`, and in
+/// their countries, come first, with the distance to the nearest.
+[[nodiscard]] FieldSuggest::Provider placeCompletions(const knowledge::Knowledge& knowledge,
+                                                      const NamedPlaces& others = {});
 /// Parties of the actor register; data is the register id.
 [[nodiscard]] FieldSuggest::Provider actorCompletions(const knowledge::Knowledge& knowledge);
 
