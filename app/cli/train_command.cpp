@@ -215,6 +215,7 @@ std::optional<sequence::WordLists> listsFor(const QString& model, const knowledg
     lists.addKnowledge(knowledge);
     lists.addGazetteer(resources % QStringLiteral("/gazetteer/casus.gaz"));
     lists.addPersonNames(resources % QStringLiteral("/models/person_names.tsv"));
+    lists.addOrganisationNames(resources % QStringLiteral("/models/organisation_names.tsv"));
     return lists.lists();
 }
 
@@ -242,7 +243,13 @@ Syntax trainSyntax()
              {QStringLiteral("labels-as-given"),
               {},
               {},
-              QStringLiteral("Take the labels of .conll files as they are, without the rules of cleaning.")},
+              QStringLiteral(
+                  "Take the labels of all .conll files as they are, without the rules of cleaning.")},
+             {QStringLiteral("labels-cleaned"),
+              {},
+              {},
+              QStringLiteral(
+                  "Clean the labels of all .conll files; else those with labels named otherwise.")},
              {QStringLiteral("without-accents"),
               {},
               {},
@@ -304,9 +311,11 @@ int trainModel(const CommandLine& line, Console& console)
         console.complain(knowledge.error().message);
         return SomethingRefused;
     }
-    auto texts = readAll(line.arguments, **knowledge, console, code,
-                         line.has(QStringLiteral("labels-as-given")) ? sequence::Labels::AsGiven
-                                                                     : sequence::Labels::Cleaned);
+    auto texts =
+        readAll(line.arguments, **knowledge, console, code,
+                line.has(QStringLiteral("labels-as-given"))  ? sequence::Labels::AsGiven
+                : line.has(QStringLiteral("labels-cleaned")) ? sequence::Labels::Cleaned
+                                                             : sequence::Labels::CleanedWhereForeign);
     if (!texts)
         return SomethingRefused;
     if (const QString model = line.value(QStringLiteral("evaluate")); !model.isEmpty())
@@ -321,9 +330,7 @@ int trainModel(const CommandLine& line, Console& console)
                                  *texts, line, console));
     }
 
-    sequence::TrainingOptions options; // for labels of published data sets, which hold many mistakes
-    options.runs = 2;
-    options.doubt = 0.003;
+    sequence::TrainingOptions options;
     if (const QString v = line.value(QStringLiteral("epochs")); !v.isEmpty())
         options.epochs = v.toInt();
     if (const QString v = line.value(QStringLiteral("runs")); !v.isEmpty())

@@ -6,13 +6,10 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 namespace casus::extraction::sequence {
 
 namespace {
-
-constexpr float kImpossible = -1e30F;
 
 /// States after which another may stand, in the order of the states.
 struct Allowed {
@@ -75,46 +72,6 @@ void Chain::renew()
     for (const Pair& pair : pairs()) {
         const double weight = static_cast<double>(m_transitions[pair.from][pair.to]);
         m_factors[pair.from][pair.to] = weight > 0 ? 1.0 / expOf(-weight) : expOf(weight);
-    }
-}
-
-void Chain::best(std::span<const Scores> scores, std::vector<State>& states)
-{
-    const std::size_t size = scores.size();
-    if (m_best.size() < size) {
-        m_best.resize(size);
-        m_back.resize(size);
-    }
-    for (State s = 0; s < kStateCount; ++s)
-        m_best[0][s] = opens(s) ? scores[0][s] + m_transitions[kOutside][s] : kImpossible;
-    for (std::size_t t = 1; t < size; ++t) {
-        for (State s = 0; s < kStateCount; ++s) {
-            float top = kImpossible * 2;
-            State from = 0;
-            for (const State p : allowed().before[s]) {
-                const float score = m_best[t - 1][p] + m_transitions[p][s];
-                if (score > top) {
-                    top = score;
-                    from = p;
-                }
-            }
-            m_best[t][s] = top + scores[t][s];
-            m_back[t][s] = from;
-        }
-    }
-    float top = kImpossible * 2;
-    State last = 0;
-    for (State s = 0; s < kStateCount; ++s) {
-        if (closes(s) && m_best[size - 1][s] + m_transitions[s][kOutside] > top) {
-            top = m_best[size - 1][s] + m_transitions[s][kOutside];
-            last = s;
-        }
-    }
-    states.resize(size);
-    for (std::size_t t = size; t-- > 0;) {
-        states[t] = last;
-        if (t > 0)
-            last = m_back[t][last];
     }
 }
 

@@ -22,10 +22,7 @@ class Chain {
 public:
     explicit Chain(const Transitions& transitions);
 
-    /// The best sequence of states. requires !scores.empty()
-    void best(std::span<const Scores> scores, std::vector<State>& states);
-
-    /// Forward and backward sums; then the probabilities below may be asked.
+    /// Forward and backward sums; then the probabilities below may be asked. requires !scores.empty()
     void sum(std::span<const Scores> scores);
     [[nodiscard]] double probability(std::size_t token, State state) const;
     /// Of two states in a row, at `token` and the one after it.
@@ -52,8 +49,6 @@ private:
     std::vector<Row> m_forward;
     std::vector<Row> m_backward;
     std::vector<double> m_scales;
-    std::vector<std::array<State, kStateCount>> m_back;
-    std::vector<Scores> m_best;
 };
 
 } // namespace casus::extraction::sequence

@@ -320,7 +320,14 @@ std::optional<NameSpan> LabelCleaner::namedCore(const text::Analysis& analysis,
             return std::nullopt;
     }
     const QString text = words(span.first, span.last);
-    if (isAdjective(text) || text.size() < 2)
+    static const QSet<QString> kPronouns{
+        QStringLiteral("we"),  QStringLiteral("they"), QStringLiteral("he"),    QStringLiteral("she"),
+        QStringLiteral("it"),  QStringLiteral("us"),   QStringLiteral("them"),  QStringLiteral("her"),
+        QStringLiteral("his"), QStringLiteral("our"),  QStringLiteral("their"), QStringLiteral("you"),
+        QStringLiteral("who"), QStringLiteral("which")};
+    const bool pronoun = span.last - span.first == 1 && kPronouns.contains(folded[span.first]) &&
+                         (text.size() == 1 || text[1].isLower()); // "US" is a name
+    if (isAdjective(text) || text.size() < 2 || pronoun)
         return std::nullopt;
     if (isCountry(text))
         span.label = Label::Place;

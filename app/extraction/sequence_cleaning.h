@@ -28,8 +28,9 @@ struct RawEntity {
 };
 [[nodiscard]] std::vector<RawEntity> rawEntities(const QJsonArray& entities);
 
-/// Column files as they are, but for the names of the labels, or by the rules of this program.
-enum class Labels { AsGiven, Cleaned };
+/// Column files as they are, but for the names of the labels; by the rules of this program; or by those rules
+/// where their labels are not named as this program's, and so were made by other rules.
+enum class Labels { AsGiven, Cleaned, CleanedWhereForeign };
 
 /// Brings the labels of published data sets to the annotation rules of this program, by rules that
 /// resources/models/README.md lists.

@@ -87,6 +87,19 @@ bool spaceBetween(QStringView before, QStringView after)
            !((after.front() == u'\'' || after.front() == u'\u2019') && after.size() == 2);
 }
 
+/// Are all labels of a column file named as this program names its own?
+bool hasOwnLabels(const QByteArray& bytes)
+{
+    const QList<QByteArray> own = QByteArray(kLabelNames).split(' ');
+    bool all = true;
+    forEachLine(bytes, [&](const QByteArray& line, int) {
+        const QByteArray tag = line.mid(line.lastIndexOf(' ') + 1);
+        if (all && tag.size() > 2 && tag[1] == '-' && (tag[0] == 'B' || tag[0] == 'I'))
+            all = own.contains(tag.mid(2));
+    });
+    return all;
+}
+
 /// One sentence of a column file before its tags are read.
 struct Column {
     std::vector<QString> tokens;
@@ -100,6 +113,8 @@ std::vector<AnnotatedText> readConll(const QByteArray& bytes, const QString& fil
     std::vector<AnnotatedText> texts;
     TextBuilder builder;
     Column sentence;
+    if (labels == Labels::CleanedWhereForeign)
+        labels = hasOwnLabels(bytes) ? Labels::AsGiven : Labels::Cleaned;
     const LabelCleaner cleaner(knowledge, labels);
     const auto endSentence = [&] {
         if (sentence.tokens.empty())

@@ -12,7 +12,6 @@ namespace casus::extraction::sequence {
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-constexpr std::uint32_t kWindow = 12;    // sentences before and after in which a word is the same name
 constexpr std::size_t kOccurrences = 12; // looked at on each side
 constexpr std::size_t kOthers = 8;       // of those, how many lend their neighbours
 
@@ -117,6 +116,23 @@ enum Template : std::uint32_t {
     MarkA1,
     OtherB1,
     OtherA1,
+    OtherRunLast,
+    OtherRunLastLists,
+    OtherRunFirstLists,
+    OtherRunPlace,
+    RunWords,
+    RunBefore1,
+    RunAfter1,
+    RunBefore2,
+    RunAfter2,
+    Abbreviated,
+    Abbreviation,
+    AbbreviationWord,
+    AbbreviationLists,
+    PhraseAll,
+    PhraseB1,
+    PhraseA1,
+    Suffix5,
 };
 
 std::uint32_t lookOf(const TokenFacts& fact)
@@ -134,6 +150,7 @@ FeatureReader::FeatureReader(const text::Analysis& analysis, const std::vector<Q
     : m_analysis(analysis)
     , m_folded(folded)
     , m_facts(facts)
+    , m_runs(folded, facts, islands)
     , m_document(facts.size(), 0)
     , m_otherRanges(facts.size())
 {
@@ -237,13 +254,13 @@ void FeatureReader::gatherEvidence(const std::vector<Island>& islands)
         };
         for (std::size_t j = k, n = 0; j > 0 && n < kOccurrences; ++n) {
             const Occurrence& other = occurrences[--j];
-            if (other.word != own.word || m_facts[other.token].sentence + kWindow < sentence)
+            if (other.word != own.word || m_facts[other.token].sentence + kSameName < sentence)
                 break;
             look(other, n);
         }
         for (std::size_t j = k + 1, n = 0; j < occurrences.size() && n < kOccurrences; ++j, ++n) {
             const Occurrence& other = occurrences[j];
-            if (other.word != own.word || m_facts[other.token].sentence > sentence + kWindow)
+            if (other.word != own.word || m_facts[other.token].sentence > sentence + kSameName)
                 break;
             look(other, n);
         }
@@ -302,60 +319,121 @@ void FeatureReader::readAffixes(std::size_t at, std::vector<std::uint32_t>& feat
             features.push_back(
                 joined(Suffix1 + static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(mixed(hash))));
     }
+    if (size > 6)
+        features.push_back(
+            joined(Suffix5, static_cast<std::uint32_t>(mixed(withUnit(hash, word[size - 5].unicode())))));
+}
+
+/// What the runs that the same word stands in elsewhere are: "Caterpillar" and "Caterpillar Inc."
+void FeatureReader::readOtherRuns(std::size_t at, std::vector<std::uint32_t>& features) const
+{
+    constexpr std::uint32_t kLists = (1U << static_cast<unsigned>(kListBits)) - 1;
+    const auto start = static_cast<std::ptrdiff_t>(features.size());
+    const auto add = [&](Template kind, std::uint32_t value) {
+        const std::uint32_t feature = joined(kind, value);
+        if (std::find(features.begin() + start, features.end(), feature) == features.end())
+            features.push_back(feature);
+    };
+    for (std::uint32_t i = m_otherRanges[at].begin; i < m_otherRanges[at].end; ++i) {
+        const std::size_t other = m_others[i];
+        const Run* run = m_runs.at(other);
+        if (!run || run->count < 2)
+            continue;
+        const bool opens = other == run->first;
+        const bool closes = other + 1 == run->last;
+        const TokenFacts& last = m_facts[run->last - 1];
+        if (!closes) {
+            add(OtherRunLast, last.word);
+            add(OtherRunLastLists, last.lists & kLists);
+        }
+        if (!opens)
+            add(OtherRunFirstLists, m_facts[run->first].lists & kLists);
+        add(OtherRunPlace, (opens ? 1U : closes ? 2U : 3U) << 8U | run->count);
+    }
 }
 
 /// The run of capitalised words that the token is in, hyphens inside: its ends say most of what it is.
 void FeatureReader::readRun(std::size_t at, const text::Sentence& sentence,
                             std::vector<std::uint32_t>& features) const
 {
-    if (!m_facts[at].mayName)
+    const Run* run = m_runs.at(at);
+    if (!run)
         return;
-    constexpr std::size_t kLongest = 8;
-    // A comma, a bracket or a quotation mark ends the run.
+    // A comma, a bracket or a quotation mark beside the run.
     const auto markBetween = [&](std::size_t low, std::size_t high) {
-        for (std::size_t i = low + 1; i < high; ++i) {
+        for (std::size_t i = low; i < high; ++i) {
             if (const Shape shape = m_facts[i].shape; shape != Shape::Hyphen && shape != Shape::Stop)
                 return static_cast<std::uint32_t>(shape);
         }
         return 0U;
     };
-    std::size_t first = at;
-    std::size_t last = at;
-    std::size_t place = 0;
-    std::size_t words = 1;
-    for (std::size_t b = before(at, sentence.firstToken);
-         b != kNone && words < kLongest && m_facts[b].mayName && markBetween(b, first) == 0;
-         b = before(b, sentence.firstToken)) {
-        first = b;
-        ++place;
-        ++words;
-    }
-    for (std::size_t a = after(at, sentence.lastToken);
-         a != kNone && words < kLongest && m_facts[a].mayName && markBetween(last, a) == 0;
-         a = after(a, sentence.lastToken)) {
-        last = a;
-        ++words;
-    }
-    const std::size_t b = before(first, sentence.firstToken);
-    const std::size_t a = after(last, sentence.lastToken);
-    const auto where = static_cast<std::uint32_t>(place << 8U | words);
+    std::uint32_t place = 0;
+    for (std::size_t i = run->first; i < at; ++i)
+        place += m_facts[i].mayName ? 1U : 0U;
+    const TokenFacts& last = m_facts[run->last - 1];
+    const std::size_t b = before(run->first, sentence.firstToken);
+    const std::size_t a = after(run->last - 1, sentence.lastToken);
+    const std::uint32_t where = place << 8U | run->count;
     const auto add = [&](Template kind, std::uint32_t value) { features.push_back(joined(kind, value)); };
-    add(RunPlace, where | (m_facts[first].sentenceStart ? 1U << 16U : 0U));
-    if (words > 1) {
-        add(RunFirst, joined(m_facts[first].word, static_cast<std::uint32_t>(place)));
-        add(RunLast, joined(m_facts[last].word, static_cast<std::uint32_t>(words - place)));
-        add(RunLastLists, static_cast<std::uint32_t>(m_facts[last].lists) << 8U |
-                              static_cast<std::uint32_t>(words - place));
+    add(RunPlace, where | (m_facts[run->first].sentenceStart ? 1U << 16U : 0U));
+    if (run->count > 1) {
+        add(RunFirst, joined(m_facts[run->first].word, place));
+        add(RunLast, joined(last.word, run->count - place));
+        add(RunLastLists, static_cast<std::uint32_t>(last.lists) << 8U | (run->count - place));
     }
     const std::uint32_t wordBefore = b == kNone ? 0 : m_facts[b].word;
     const std::uint32_t wordAfter = a == kNone ? 0 : m_facts[a].word;
-    const std::uint32_t markBefore = b == kNone ? 0 : markBetween(b, first);
-    const std::uint32_t markAfter = a == kNone ? 0 : markBetween(last, a);
+    const std::uint32_t markBefore = b == kNone ? 0 : markBetween(b + 1, run->first);
+    const std::uint32_t markAfter = a == kNone ? 0 : markBetween(run->last, a);
     add(RunBefore, joined(wordBefore, where | markBefore << 20U));
     add(RunAfter, joined(wordAfter, where | markAfter << 20U));
     if (b != kNone && m_facts[b].lists != 0)
-        add(RunBeforeLists,
-            static_cast<std::uint32_t>(m_facts[b].lists) << 8U | static_cast<std::uint32_t>(place));
+        add(RunBeforeLists, static_cast<std::uint32_t>(m_facts[b].lists) << 8U | place);
+    readRunWords(at, *run, sentence, features);
+}
+
+/// The words of the run as one, and two words on each side of it.
+void FeatureReader::readRunWords(std::size_t at, const Run& run, const text::Sentence& sentence,
+                                 std::vector<std::uint32_t>& features) const
+{
+    const auto add = [&](Template kind, std::uint32_t value) { features.push_back(joined(kind, value)); };
+    const auto word = [&](std::size_t i) { return i == kNone ? 0U : m_facts[i].word; };
+    const std::size_t b1 = before(run.first, sentence.firstToken);
+    const std::size_t a1 = after(run.last - 1, sentence.lastToken);
+    if (run.count > 1)
+        add(RunWords, joined(run.words, static_cast<std::uint32_t>(at - run.first)));
+    if (at != run.first)
+        add(RunBefore1, word(b1));
+    if (at + 1 != run.last)
+        add(RunAfter1, word(a1));
+    add(RunBefore2, joined(word(before(b1, sentence.firstToken)), word(b1)));
+    add(RunAfter2, joined(word(a1), word(after(a1, sentence.lastToken))));
+}
+
+/// "WFP", and the "World Food Programme" near by.
+void FeatureReader::readAbbreviation(std::size_t at, std::vector<std::uint32_t>& features) const
+{
+    const auto add = [&](Template kind, std::uint32_t value) { features.push_back(joined(kind, value)); };
+    if (const Run* meant = m_runs.abbreviatedBy(at)) {
+        add(Abbreviation, 0);
+        add(AbbreviationWord, m_facts[meant->first].word);
+        add(AbbreviationLists, m_facts[meant->first].lists);
+    }
+    if (const Run* run = m_runs.at(at); run && run->abbreviated)
+        add(Abbreviated, at == run->first ? 1 : 2);
+}
+
+/// All that the listed phrase is known as at once, here and beside.
+void FeatureReader::readPhrases(std::size_t at, const TokenFacts& before, const TokenFacts& after,
+                                std::vector<std::uint32_t>& features) const
+{
+    const auto add = [&](Template kind, const TokenFacts& fact) {
+        if (fact.phrase != 0)
+            features.push_back(joined(kind, static_cast<std::uint32_t>(fact.part) << 16U | fact.phrase));
+    };
+    add(PhraseAll, m_facts[at]);
+    add(PhraseB1, before);
+    add(PhraseA1, after);
 }
 
 void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) const
@@ -413,6 +491,8 @@ void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) c
     add(ListsB1, static_cast<std::uint32_t>(p1.lists) << 16U | fact.lists);
     add(ListsA1, static_cast<std::uint32_t>(n1.lists) << 16U | fact.lists);
     addBits(PhraseOne, fact.phrase, kListBits, static_cast<std::uint32_t>(fact.part));
+    readPhrases(at, p1, n1, features);
+    readAbbreviation(at, features);
 
     const bool joinedBefore =
         at > sentence.firstToken && !fact.spaceBefore && m_facts[at - 1].shape == Shape::Hyphen;
@@ -421,6 +501,7 @@ void FeatureReader::read(std::size_t at, std::vector<std::uint32_t>& features) c
     add(Joint, (joinedBefore ? 1U : 0U) | (joinedAfter ? 2U : 0U) | look0 << 8U);
 
     readOthers(at, features);
+    readOtherRuns(at, features);
     if (m_document[at] != 0) {
         addBits(DocumentOne, m_document[at], kEvidenceBits, shouted ? 1 : 0);
         add(DocumentAll, static_cast<std::uint32_t>(m_document[at]) << 8U | look0);

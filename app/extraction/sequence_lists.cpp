@@ -106,4 +106,13 @@ void ListBuilder::addPersonNames(const QString& tsvFile)
     }
 }
 
+void ListBuilder::addOrganisationNames(const QString& tsvFile)
+{
+    const auto rows = knowledge::readTable(tsvFile, nullptr);
+    if (!rows)
+        return;
+    for (const knowledge::TableRow& row : *rows)
+        add(row.column(0), OrgName);
+}
+
 } // namespace casus::extraction::sequence

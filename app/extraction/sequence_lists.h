@@ -39,13 +39,14 @@ inline constexpr int kListBits = 15; // without LongerPhrase
 using WordLists = std::map<std::uint32_t, std::uint16_t>; // phrase hash -> bits
 
 /// Collects the lists that are compiled into a model: what the program knows when it trains. Names of
-/// persons come from a table (name, kind: given, family or both).
+/// persons (name, kind: given, family or both) and of organisations (name) come from tables.
 class ListBuilder {
 public:
     void addKnowledge(const knowledge::Knowledge& knowledge);
     /// Populated places of the shipped binary gazetteer; nothing where the file is missing.
     void addGazetteer(const QString& binaryFile);
     void addPersonNames(const QString& tsvFile);
+    void addOrganisationNames(const QString& tsvFile);
     void add(const QString& phrase, std::uint16_t bits);
     [[nodiscard]] const WordLists& lists() const { return m_lists; }
 

@@ -105,6 +105,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     else if (reader == "zip")
         zip(bytes);
     else
-        publicationDate(QString::fromUtf8(bytes));
+        (void)publicationDate(QString::fromUtf8(bytes));
     return 0;
 }

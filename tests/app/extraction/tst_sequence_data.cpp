@@ -18,6 +18,7 @@ private Q_SLOTS:
     void columnFiles_data();
     void columnFiles();
     void labelsAsGiven();
+    void ownLabelsNeedNoCleaning();
     void documentsArePartedAtTheirMark();
     void badLinesAreNamedAndPassedOver();
     void entitiesWithOffsets_data();
@@ -117,6 +118,19 @@ void TestSequenceData::labelsAsGiven()
     QCOMPARE(show(texts->front()), u"ORG of Unicorp"_qs);
 }
 
+void TestSequenceData::ownLabelsNeedNoCleaning()
+{
+    const auto read = [&](const QByteArray& bytes) {
+        return readAnnotated(write(u"a.conll"_qs, bytes), *m_knowledge, nullptr, Labels::CleanedWhereForeign);
+    };
+    const auto own = read("of B-ORG\nUnicorp I-ORG\n\nKossa B-PLACE\n");
+    QVERIFY(own.ok());
+    QCOMPARE(show(own->front()), u"ORG of Unicorp; PLACE Kossa"_qs);
+    const auto foreign = read("of B-ORG\nUnicorp I-ORG\n\nKossa B-LOC\n");
+    QVERIFY(foreign.ok());
+    QCOMPARE(show(foreign->front()), u"ORG Unicorp; PLACE Kossa"_qs);
+}
+
 void TestSequenceData::documentsArePartedAtTheirMark()
 {
     const auto texts = readAnnotated(
@@ -151,6 +165,8 @@ void TestSequenceData::entitiesWithOffsets_data()
     row("title and nationality outside", u"The Malian President Aru Tebo came."_qs,
         u"The Malian President Aru Tebo"_qs, u"Person"_qs, u"PERSON Aru Tebo"_qs);
     row("a pronoun is no name", u"Then he came."_qs, u"he"_qs, u"Person"_qs, QString());
+    row("nor is one with a capital", u"We strike Kossa."_qs, u"We"_qs, u"Organisation"_qs, QString());
+    row("a body is spelt as a pronoun", u"Then WHO came."_qs, u"WHO"_qs, u"Organisation"_qs, u"ORG WHO"_qs);
     row("a role is no name", u"The Prime Minister came."_qs, u"The Prime Minister"_qs, u"Person"_qs,
         QString());
     row("article outside", u"Near the Kossa River."_qs, u"the Kossa River"_qs, u"Location"_qs,
