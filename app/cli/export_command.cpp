@@ -144,14 +144,17 @@ int exportRecords(const CommandLine& line, Console& console)
         return wrongWords(console, command, *wrong);
     const QString target = line.value(QStringLiteral("output"));
     const bool toFile = !target.isEmpty() && target != u"-";
-    const exchange::ExportSource source =
+    exchange::ExportSource source =
         curation::exportSource(opened.store->reader(), knowledgeFor(options.format, project));
-    const auto report = toFile ? exchange::exportTo(target, options, source, console.progress())
+    QHash<model::IncidentId, QString> gtdIds;
+    source.gtdIdGiven = [&](model::IncidentId incident, const QString& id) { gtdIds.insert(incident, id); };
+    auto report = toFile ? exchange::exportTo(target, options, source, console.progress())
                                : exchange::exportTo(console.out(), options, source);
     if (!report) {
         console.complain(report.error().message);
         return SomethingRefused;
     }
+    curation::keepGivenIds(project, gtdIds, *report);
     sayReport(*report, toFile, console);
     if (const QString path = line.value(QStringLiteral("report")); !path.isEmpty()) {
         if (const auto written = exchange::writeLossReport(path, *report); !written) {

@@ -4,6 +4,7 @@
 #include "cli/subcommands.h"
 #include "drafting/draft_json.h"
 #include "exchange/import.h"
+#include "exchange/reading/reading.h"
 
 #include <QFileInfo>
 
@@ -68,26 +69,105 @@ private:
     std::unique_ptr<const drafting::Drafter> m_drafter;
 };
 
-/// One document, from file to line. False: it was refused, and said.
-bool extractOne(const QString& file, const Setting& setting, const Reader& reader, Console& console,
-                bool& outputFailed)
-{
-    const auto document = exchange::readDocument(file, metadataOf(file, setting));
-    if (!document) {
-        console.complain(document.error().message);
-        return false;
+/// Documents to lines, in the order in which they are read.
+class Lines {
+public:
+    Lines(const Setting& setting, const Reader& reader, Console& console)
+        : m_setting(setting)
+        , m_reader(reader)
+        , m_console(console)
+    {}
+
+    /// One file, of which there may be many documents. False: something was refused, and said.
+    bool take(const QString& file)
+    {
+        m_refused = false;
+        if (isPlainText(file))
+            takeText(file);
+        else
+            takeDocuments(file);
+        return !m_refused && !m_outputFailed;
     }
-    if (!document->info.readingNote.isEmpty())
-        console.complain(QStringLiteral("%1: %2").arg(file, document->info.readingNote));
-    const extraction::Context context = curation::contextOf(document->info);
-    const curation::Engine::Drafts drafts = reader.read(document->text, context);
-    const QString& id = document->info.name;
-    const QByteArray output =
-        setting.format == Format::JsonLines
-            ? drafting::toJsonLine(id, context, drafts.extraction, drafts.incidents)
-            : drafting::toReadableText(id, context, drafts.extraction, drafts.incidents).toUtf8();
-    outputFailed = !console.write(output + '\n');
-    return !outputFailed;
+    [[nodiscard]] bool outputFailed() const { return m_outputFailed; }
+
+private:
+    /// By its name: what stands in such a file is the text, whatever it looks like.
+    static bool isPlainText(const QString& file)
+    {
+        const QString suffix = QFileInfo(file).suffix().toLower();
+        return suffix.isEmpty() || exchange::kindOfName(file) == exchange::FileKind::Text ||
+               !exchange::importSuffixes().contains(suffix);
+    }
+
+    void takeText(const QString& file)
+    {
+        const auto document = exchange::readDocument(file, metadataOf(file, m_setting));
+        if (document)
+            write(file, *document);
+        else
+            refuse(document.error());
+    }
+
+    void takeDocuments(const QString& file)
+    {
+        exchange::ReadOptions options;
+        options.metadata = m_setting.table.byFile;
+        options.metadata.insert(QFileInfo(file).fileName(), metadataOf(file, m_setting));
+        const exchange::ReadSink sink{
+            .document =
+                [&](const QString& name, exchange::FileKind, model::Document&& document, const QStringList&) {
+                    if (!document.info.published.isValid())
+                        document.info.published = m_setting.common.published;
+                    if (document.info.publisher.isEmpty())
+                        document.info.publisher = m_setting.common.publisher;
+                    write(name, document);
+                    return !m_outputFailed;
+                },
+            .refused = [&](const QString&, const Error& error) { refuse(error); },
+            .noted =
+                [&](const QString& name, const QString& note) {
+                    m_console.complain(QStringLiteral("%1: %2").arg(name, note));
+                }};
+        exchange::readDocuments(file, options, sink);
+    }
+
+    void refuse(const Error& error)
+    {
+        m_refused = true;
+        m_console.complain(error.message);
+    }
+
+    void write(const QString& name, const model::Document& document)
+    {
+        if (!document.info.readingNote.isEmpty())
+            m_console.complain(QStringLiteral("%1: %2").arg(name, document.info.readingNote));
+        const extraction::Context context = curation::contextOf(document.info);
+        const curation::Engine::Drafts drafts = m_reader.read(document.text, context);
+        const QString& id = document.info.name;
+        const QByteArray output =
+            m_setting.format == Format::JsonLines
+                ? drafting::toJsonLine(id, context, drafts.extraction, drafts.incidents)
+                : drafting::toReadableText(id, context, drafts.extraction, drafts.incidents).toUtf8();
+        m_outputFailed = !m_console.write(output + '\n');
+    }
+
+    const Setting& m_setting;
+    const Reader& m_reader;
+    Console& m_console;
+    bool m_refused = false;
+    bool m_outputFailed = false;
+};
+
+/// Documents of a folder in the order of their names; tables and archives only where they are named.
+QStringList documentsIn(const QString& folder)
+{
+    QStringList files = exchange::filesToRead({folder}).files;
+    files.removeIf([](const QString& file) {
+        const exchange::FileKind kind = exchange::kindOfName(file);
+        return exchange::isTable(kind) || kind == exchange::FileKind::Zip ||
+               kind == exchange::FileKind::Gzip || kind == exchange::FileKind::Warc;
+    });
+    return files;
 }
 
 /// Files in the order of the words; a folder stands for its files in the order of their names.
@@ -96,7 +176,7 @@ QStringList filesOf(const QStringList& words)
     QStringList files;
     for (const QString& word : words) {
         if (QFileInfo(word).isDir())
-            files.append(exchange::filesToImport({word}));
+            files.append(documentsIn(word));
         else
             files.append(word);
     }
@@ -110,7 +190,7 @@ Syntax extractSyntax()
     return {
         .name = QStringLiteral("extract"),
         .arguments = QStringLiteral("FILE..."),
-        .summary = QStringLiteral("Print the drafted mentions and incidents of texts, one line a file."),
+        .summary = QStringLiteral("Print the drafted mentions and incidents of documents, one line each."),
         .options = {metadataOption(),
                     gazetteerOption(),
                     withoutOption(),
@@ -129,8 +209,11 @@ Syntax extractSyntax()
                      QStringLiteral("jsonl (one JSON object a line, the default) or text (for reading).")}},
         .least = 1,
         .most = -1,
-        .more =
-            QStringLiteral("A file that cannot be read is named on standard error; the others are done.")};
+        .more = QStringLiteral(
+            "Reads what casus import reads (texts, web pages, PDF, DOCX, ODT, RTF, EML, MHTML, and where\n"
+            "they are named tables and archives); of a folder the documents. The id of a line is the\n"
+            "file's name without its last extension, of a table or archive that of each document.\n"
+            "A file that cannot be read is named on standard error; the others are done.")};
 }
 
 int extract(const CommandLine& line, Console& console)
@@ -172,16 +255,16 @@ int extract(const CommandLine& line, Console& console)
         return SomethingRefused;
     const Reader reader(engine, *options);
 
+    Lines lines(setting, reader, console);
     const QStringList files = filesOf(line.arguments);
     const Progress progress = console.progress();
     qint64 done = 0;
     for (const QString& file : files) {
         if (progress)
             progress(done++, files.size(), QFileInfo(file).fileName());
-        bool outputFailed = false;
-        if (!extractOne(file, setting, reader, console, outputFailed))
+        if (!lines.take(file))
             code = SomethingRefused;
-        if (outputFailed)
+        if (lines.outputFailed())
             break; // nothing more would arrive
     }
     return code;

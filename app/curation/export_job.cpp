@@ -61,6 +61,8 @@ exchange::ExportSource exportSource(const store::Reader& reader,
     source.persons = [&reader](model::DocumentId id) { return personsOf(reader, id); };
     if (knowledge)
         source.actor = [knowledge](const QString& id) { return factsOf(knowledge->actors(), id); };
+    if (auto ids = reader.exportIds(QStringLiteral("gtd")))
+        source.gtdIds = std::move(*ids);
     if (auto codebook = reader.codebook())
         source.codebook = std::move(*codebook);
     const QString resources = knowledge::resourcesFolder();
@@ -77,8 +79,33 @@ Result<exchange::LossReport> exportProject(const QString& project, const QString
     const store::Store::Opened opened = store::Store::open(project, store::OpenMode::ReadOnly);
     if (!opened.store)
         return toError(opened.report);
-    const exchange::ExportSource source = exportSource(opened.store->reader(), knowledge);
-    return exchange::exportTo(target, withVersion(options, source.codebook), source, progress, cancellation);
+    exchange::ExportSource source = exportSource(opened.store->reader(), knowledge);
+    QHash<model::IncidentId, QString> given;
+    source.gtdIdGiven = [&given](model::IncidentId incident, const QString& id) {
+        given.insert(incident, id);
+    };
+    auto report =
+        exchange::exportTo(target, withVersion(options, source.codebook), source, progress, cancellation);
+    if (report)
+        keepGivenIds(project, given, *report);
+    return report;
+}
+
+void keepGivenIds(const QString& project, const QHash<model::IncidentId, QString>& gtdIds,
+                  exchange::LossReport& report)
+{
+    if (gtdIds.isEmpty())
+        return;
+    // Beside the window that holds the project, or alone.
+    store::Store::Opened opened = store::Store::open(project, store::OpenMode::JoinWriter);
+    if (!opened.store)
+        opened = store::Store::open(project, store::OpenMode::OpenExisting);
+    const auto kept = opened.store ? opened.store->keepExportIds(QStringLiteral("gtd"), gtdIds)
+                                   : Result<void>(toError(opened.report));
+    if (!kept)
+        report.note(QStringLiteral("The event ids could not be kept in the project: another export may give "
+                                   "others where a date changes. ") +
+                    kept.error().message);
 }
 
 Result<exchange::LossReport> exportProjectPages(const QString& project, const exchange::DossierPages& pages,
@@ -90,7 +117,8 @@ Result<exchange::LossReport> exportProjectPages(const QString& project, const ex
     if (!opened.store)
         return toError(opened.report);
     const exchange::ExportSource source = exportSource(opened.store->reader(), knowledge);
-    return exchange::exportPages(pages, withVersion(options, source.codebook), source, progress, cancellation);
+    return exchange::exportPages(pages, withVersion(options, source.codebook), source, progress,
+                                 cancellation);
 }
 
 } // namespace casus::curation

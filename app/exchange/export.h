@@ -83,6 +83,8 @@ struct ExportSource {
     std::function<ActorFacts(const QString& id)> actor;
     model::Codebook codebook = model::builtInCodebook(); // of the project: names of its own types
     QString outlines{}; // file of the outlines of countries, for the maps of dossiers
+    QHash<model::IncidentId, QString> gtdIds{}; // event ids of GTD that earlier exports have given: they stay
+    std::function<void(model::IncidentId, const QString&)> gtdIdGiven{}; // one that was given anew
 };
 
 /// One incident of a dossier as rich text, for pages of its own.

@@ -12,6 +12,7 @@
 #include "store/register.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -139,6 +140,9 @@ public:
     };
     [[nodiscard]] Result<Counts> counts() const;
     [[nodiscard]] Result<QList<PlaceLayer>> placeLayers(LayerBytes bytes) const; // by name
+    /// Ids that exports under this scheme have given ("gtd").
+    [[nodiscard]] Result<QHash<model::IncidentId, QString>> exportIds(const QString& scheme) const;
+
     // --- other people's event data (reference_events.h)
     /// By name. Rows are counted by going through them: not for every opening of an incident.
     [[nodiscard]] Result<QList<model::ReferenceSet>>

@@ -105,6 +105,11 @@ public:
     /// one, would lose something or is not sound. Neither logged nor undoable: the history keeps every version.
     [[nodiscard]] Result<model::Codebook> setCodebook(const model::Codebook& codebook, const QString& coder);
 
+    /// Keeps ids that an export has given; those that are kept already stay as they are. Neither logged nor
+    /// undoable: an id that has left the house never changes.
+    [[nodiscard]] Result<void> keepExportIds(const QString& scheme,
+                                             const QHash<model::IncidentId, QString>& ids);
+
     // --- other people's event data, beside the project's own; neither logged nor undoable
     /// Starts the import of a file, anew where one of that name is there.
     [[nodiscard]] Result<model::ReferenceSet> beginReferenceSet(const QString& name, model::EventDataKind kind,

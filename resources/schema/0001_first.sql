@@ -482,6 +482,15 @@ BEGIN
     SELECT RAISE(ABORT, 'former codebooks are never given up');
 END
 -- statement
+-- Ids that exports have given to incidents and that never change, whatever becomes of the record.
+CREATE TABLE export_ids (
+    scheme TEXT NOT NULL,                    -- "gtd"
+    incident INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (scheme, incident),
+    UNIQUE (scheme, id)
+) WITHOUT ROWID
+-- statement
 -- Other people's event data, for comparison alone: nothing of the project refers to it, exports it or counts it.
 CREATE TABLE reference_sets (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

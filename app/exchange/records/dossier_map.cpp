@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace casus::exchange {
 
@@ -37,6 +38,16 @@ public:
     [[nodiscard]] QRectF degrees() const
     {
         return {m_left, m_top - kHeight / m_scale, kWidth / m_scale / m_squeeze, kHeight / m_scale};
+    }
+    /// From degrees to the paper, as SVG writes it.
+    [[nodiscard]] QString matrix() const
+    {
+        const double across = m_squeeze * m_scale;
+        return QStringLiteral("matrix(%1 0 0 %2 %3 %4)")
+            .arg(across, 0, 'f', 3)
+            .arg(-m_scale, 0, 'f', 3)
+            .arg(-m_left * across, 0, 'f', 2)
+            .arg(m_top * m_scale, 0, 'f', 2);
     }
     [[nodiscard]] double pixels(double km) const { return km / kKmPerDegree * m_scale; }
 
@@ -81,6 +92,57 @@ QString pathOf(const Outlines::Country& country, const View& view)
         path.append(u'Z');
     }
     return path;
+}
+
+/// Corners in degrees, for every map of a page.
+QString pathInDegrees(const Outlines::Country& country)
+{
+    QString path;
+    for (const QList<QPointF>& ring : country.rings) {
+        char16_t step = u'M';
+        for (const QPointF& corner : ring) {
+            path += QChar(std::exchange(step, u'L')) % QString::number(corner.x(), 'g', 6) % u' ' %
+                    QString::number(corner.y(), 'g', 6);
+        }
+        path.append(u'Z');
+    }
+    return path;
+}
+
+/// The countries in view by reference; `drawn` says which have been defined by a map before.
+QString sharedOutlines(const View& view, const QString& iso2, const Outlines& outlines, QSet<QString>& drawn)
+{
+    QString defined;
+    QString used;
+    for (const Outlines::Country& country : outlines.countries()) {
+        if (!country.bounds.intersects(view.degrees()))
+            continue;
+        if (!drawn.contains(country.iso2))
+            defined += QStringLiteral("<path id=\"outline-%1\" d=\"%2\" fill-rule=\"evenodd\" "
+                                      "vector-effect=\"non-scaling-stroke\"/>")
+                           .arg(country.iso2, pathInDegrees(country));
+        drawn.insert(country.iso2);
+        used += QStringLiteral("<use href=\"#outline-%1\" transform=\"%2\" fill=\"%3\" stroke=\"#8d8776\" "
+                               "stroke-width=\"0.8\"/>")
+                    .arg(country.iso2, view.matrix(),
+                         country.iso2 == iso2 ? QStringLiteral("#f6efdc") : QStringLiteral("#fbfaf7"));
+    }
+    return (defined.isEmpty() ? QString() : QString(u"<defs>" % defined % u"</defs>")) + used;
+}
+
+/// The countries in view, drawn in place.
+QString ownOutlines(const View& view, const QString& iso2, const Outlines& outlines)
+{
+    QString svg;
+    for (const Outlines::Country& country : outlines.countries()) {
+        if (!country.bounds.intersects(view.degrees()))
+            continue;
+        svg += QStringLiteral("<path d=\"%1\" fill=\"%2\" stroke=\"#8d8776\" stroke-width=\"0.8\" "
+                              "fill-rule=\"evenodd\"/>")
+                   .arg(pathOf(country, view),
+                        country.iso2 == iso2 ? QStringLiteral("#f6efdc") : QStringLiteral("#fbfaf7"));
+    }
+    return svg;
 }
 
 QString graticule(const View& view)
@@ -160,10 +222,10 @@ std::optional<MapPoint> mapPoint(const model::Incident& incident)
     return MapPoint{place->lat, place->lon, label, place->uncertaintyKm};
 }
 
-QString mapSvg(const MapPoint& point, const QString& iso2, const Outlines& outlines, MapUse use)
+QString mapSvg(const MapPoint& point, const QString& iso2, const Outlines& outlines, MapUse use,
+               QSet<QString>* drawn)
 {
     const View view(areaAround(point, iso2, outlines));
-    const QRectF shown = view.degrees();
     QString svg =
         QStringLiteral("<svg%3 width=\"%1\" height=\"%2\" "
                        "viewBox=\"0 0 %1 %2\" font-family=\"sans-serif\">"
@@ -171,14 +233,7 @@ QString mapSvg(const MapPoint& point, const QString& iso2, const Outlines& outli
             .arg(kWidth)
             .arg(kHeight)
             .arg(use == MapUse::File ? QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\"") : QString());
-    for (const Outlines::Country& country : outlines.countries()) {
-        if (!country.bounds.intersects(shown))
-            continue;
-        svg += QStringLiteral("<path d=\"%1\" fill=\"%2\" stroke=\"#8d8776\" stroke-width=\"0.8\" "
-                              "fill-rule=\"evenodd\"/>")
-                   .arg(pathOf(country, view),
-                        country.iso2 == iso2 ? QStringLiteral("#f6efdc") : QStringLiteral("#fbfaf7"));
-    }
+    svg += drawn ? sharedOutlines(view, iso2, outlines, *drawn) : ownOutlines(view, iso2, outlines);
     svg += graticule(view);
     const QPointF at = view.at(point.lon, point.lat);
     const double radius = view.pixels(point.uncertaintyKm);

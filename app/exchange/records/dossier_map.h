@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -41,7 +42,9 @@ struct MapPoint {
 
 enum class MapUse { Inline, File }; // inside of HTML, or as a picture of its own
 /// A small map around the point as SVG without anything remote: outlines, graticule with degrees, the point.
-[[nodiscard]] QString mapSvg(const MapPoint& point, const QString& iso2, const Outlines& outlines,
-                             MapUse use);
+/// Inside of HTML each country is drawn once for all maps of the page: those of `drawn` are referred to, the
+/// others defined and added to it.
+[[nodiscard]] QString mapSvg(const MapPoint& point, const QString& iso2, const Outlines& outlines, MapUse use,
+                             QSet<QString>* drawn = nullptr);
 
 } // namespace casus::exchange

@@ -93,12 +93,13 @@ public:
         , m_texts(source)
     {}
 
-    [[nodiscard]] QString svg(const Record& record, MapUse use) const
+    [[nodiscard]] QString svg(const Record& record, MapUse use)
     {
         const auto point = mapPoint(record.incident);
         if (!point)
             return {};
-        return mapSvg(*point, model::text(record.incident, model::FieldKey::Country), m_outlines, use);
+        return mapSvg(*point, model::text(record.incident, model::FieldKey::Country), m_outlines, use,
+                      use == MapUse::Inline ? &m_drawn : nullptr);
     }
 
     [[nodiscard]] QString html(const Record& record, const QString& map)
@@ -112,6 +113,7 @@ public:
 private:
     const ExportOptions& m_options;
     Outlines m_outlines;
+    QSet<QString> m_drawn; // countries that a map of this file has defined
     Texts m_texts;
 };
 

@@ -60,16 +60,14 @@ When whenOf(const SchemeInput& input)
 }
 
 /// False where the day has no id left.
-bool setWhen(SchemeRow& row, const SchemeInput& input, GtdSerials& serials, SchemeRows& rows)
+bool setWhen(SchemeRow& row, const SchemeInput& input, GtdIds& ids, SchemeRows& rows)
 {
     const When when = whenOf(input);
-    bool moved = false;
-    const int day = (when.year * 100 + when.month) * 100 + when.day;
-    const auto serial = serials.next(day, input.incident.id.value(), &moved);
-    if (!serial)
+    const auto given = ids.of(input.incident.id, (when.year * 100 + when.month) * 100 + when.day);
+    if (!given)
         return false;
-    row.set(u"eventid", QStringLiteral("%1%2").arg(day, 8, 10, QChar(u'0')).arg(*serial, 4, 10, QChar(u'0')));
-    if (moved)
+    row.set(u"eventid", given->id);
+    if (given->moved)
         rows.narrow(QStringLiteral("eventid"),
                     QStringLiteral("the serial number was taken on that day, the next free one stands"));
     row.set(u"iyear", when.year);
@@ -372,23 +370,41 @@ QString whyRefused(const SchemeInput& input, const QList<GtdCode>& attacks)
 
 } // namespace
 
-std::optional<int> GtdSerials::next(int day, qint64 incident, bool* moved)
+GtdIds::GtdIds(const ExportSource& source)
+    : m_source(source)
 {
+    constexpr qsizetype kLength = 12;
+    for (const QString& id : source.gtdIds) {
+        if (id.size() == kLength)
+            m_taken[id.left(8).toInt()].append(static_cast<quint16>(id.mid(8).toUInt()));
+    }
+    for (QList<quint16>& taken : m_taken)
+        std::sort(taken.begin(), taken.end());
+}
+
+std::optional<GtdIds::Given> GtdIds::of(model::IncidentId incident, int day)
+{
+    if (const auto kept = m_source.gtdIds.constFind(incident); kept != m_source.gtdIds.cend())
+        return Given{*kept};
     constexpr int kSerials = 10000;
     QList<quint16>& taken = m_taken[day];
     if (taken.size() >= kSerials)
         return std::nullopt;
-    auto serial = static_cast<quint16>(incident % kSerials);
-    *moved = false;
+    auto serial = static_cast<quint16>(incident.value() % kSerials);
+    Given given;
     while (true) { // one is free
         const auto at = std::lower_bound(taken.begin(), taken.end(), serial);
         if (at == taken.end() || *at != serial) {
             taken.insert(at, serial);
-            return serial;
+            break;
         }
-        *moved = true;
+        given.moved = true;
         serial = static_cast<quint16>((serial + 1) % kSerials);
     }
+    given.id = QStringLiteral("%1%2").arg(day, 8, 10, QChar(u'0')).arg(serial, 4, 10, QChar(u'0'));
+    if (m_source.gtdIdGiven)
+        m_source.gtdIdGiven(incident, given.id);
+    return given;
 }
 
 QStringList gtdColumns()
@@ -399,8 +415,8 @@ QStringList gtdColumns()
 QStringList gtdNotes()
 {
     return {QStringLiteral(
-                "eventid is built from the date and the incident's number in the project: it changes when "
-                "the date is corrected."),
+                "eventid is built from the date and the incident's number in the project at the first export "
+                "into a file and kept from then on, also when the date is corrected."),
             QStringLiteral(
                 "Words of targsubtype, weapsubtype, claimmode, propextent and hostkidoutcome, and what a "
                 "record does not hold (corp, gsubname, individual, nkillus, nwoundus, nhours, ransom "
@@ -409,14 +425,14 @@ QStringList gtdNotes()
                 "nkill and nwound are best estimates by GTD's counting rule, the attackers among them.")};
 }
 
-SchemeRows gtdRows(const SchemeInput& input, GtdSerials& serials)
+SchemeRows gtdRows(const SchemeInput& input, GtdIds& ids)
 {
     const QList<GtdCode> attacks = gtdAttacks(input);
     if (const QString why = whyRefused(input, attacks); !why.isEmpty())
         return SchemeRows::refusal(why);
     SchemeRows result;
     SchemeRow row(table());
-    if (!setWhen(row, input, serials, result))
+    if (!setWhen(row, input, ids, result))
         return SchemeRows::refusal(QStringLiteral("ten thousand incidents of its day have an id already"));
     setWhere(row, input, result);
     row.set(u"summary", text(input, FieldKey::Summary));

@@ -136,16 +136,24 @@ struct SchemeRows {
 [[nodiscard]] QStringList ucdpNotes();
 
 [[nodiscard]] QStringList gtdColumns();
-/// The serial number of the id is the incident's, or the next one that its day has left; none where a day has
-/// used up its ten thousand.
-class GtdSerials {
+/// Event ids of GTD: the day and a serial number, given at the first export and kept from then on (GTD
+/// codebook: never changed when the date is corrected). The serial number is the incident's in the project,
+/// or the next one that its day has left.
+class GtdIds {
 public:
-    [[nodiscard]] std::optional<int> next(int day, qint64 incident, bool* moved);
+    explicit GtdIds(const ExportSource& source); // which knows the ids that are kept, and hears of new ones
+    struct Given {
+        QString id;
+        bool moved = false; // its own number was taken
+    };
+    /// `day` as yyyymmdd with 0 for what is unknown. None where a day has used up its ten thousand.
+    [[nodiscard]] std::optional<Given> of(model::IncidentId incident, int day);
 
 private:
+    const ExportSource& m_source;
     QHash<int, QList<quint16>> m_taken; // by day, sorted
 };
-[[nodiscard]] SchemeRows gtdRows(const SchemeInput& input, GtdSerials& serials);
+[[nodiscard]] SchemeRows gtdRows(const SchemeInput& input, GtdIds& ids);
 [[nodiscard]] QStringList gtdNotes();
 
 } // namespace casus::exchange

@@ -16,6 +16,7 @@ public:
         , m_source(source)
         , m_writer(device, options.csv)
         , m_selection(exportColumns(options.format), options.columns)
+        , m_gtdIds(source)
     {}
 
     bool begin(LossReport& loss) override
@@ -33,7 +34,7 @@ public:
         case ExportFormat::UcdpGedCsv:
             return writeRows(ucdpRows(schemeInput(record, m_source, model::Policy::Native)), record, loss);
         case ExportFormat::GtdCsv:
-            return writeRows(gtdRows(schemeInput(record, m_source, model::Policy::Gtd), m_serials), record,
+            return writeRows(gtdRows(schemeInput(record, m_source, model::Policy::Gtd), m_gtdIds), record,
                              loss);
         case ExportFormat::ReportCsv:
             return writeRow(reportRow(record.incident, record.documents, m_options.policy), loss);
@@ -82,7 +83,7 @@ private:
     const ExportSource& m_source;
     CsvWriter m_writer;
     ColumnSelection m_selection;
-    GtdSerials m_serials;
+    GtdIds m_gtdIds;
 };
 
 } // namespace

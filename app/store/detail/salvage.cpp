@@ -33,7 +33,7 @@ struct Shape {
     [[nodiscard]] bool hasRowId() const { return columns.front() == u'K'; }
 };
 
-constexpr std::array<Shape, 17> kShapes = {{
+constexpr std::array<Shape, 18> kShapes = {{
     {"documents"_L1, "KTTTTtTTITTIITTTTIIIiiTR"_L1},
     {"document_sketches"_L1, "KTB"_L1},
     {"texts"_L1, "KT"_L1},
@@ -49,6 +49,7 @@ constexpr std::array<Shape, 17> kShapes = {{
     {"decisions"_L1, "KITItt"_L1},
     {"gazetteer_layers"_L1, "KTTTITB"_L1},
     {"codebooks"_L1, "KTTTT"_L1},
+    {"export_ids"_L1, "TIT"_L1},
     {"reference_sets"_L1, "KTTTTTI"_L1},
     {"reference_events"_L1, "KIITTIIITrriiiiTT"_L1},
 }};

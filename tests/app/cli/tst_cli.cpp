@@ -247,6 +247,45 @@ private Q_SLOTS:
         QVERIFY(objects.at(0).value(u"mentions").toArray().isEmpty());
     }
 
+    void extractReadsWhatImportReads()
+    {
+        const QByteArray words = "Gunmen killed seven soldiers near Sokolo in Mali on Tuesday, the army said.";
+        const QString page = write(QStringLiteral("report.final.html"),
+                                   "<html><head><title>Attack</title></head><body><article><p>" + words +
+                                       "</p></article></body></html>");
+        const QString rtf = write(QStringLiteral("note.rtf"), "{\\rtf1\\ansi " + words + "}");
+        const QString table = write(QStringLiteral("two.csv"), "id,text,published\nfirst,\"" + words +
+                                                                   "\",2023-04-20\nsecond,Nothing.,2023-04-21\n");
+        const QString plain = write(QStringLiteral("plain.v2.txt"), words);
+        const Outcome outcome = call({QStringLiteral("extract"), QStringLiteral("--published"),
+                                      QStringLiteral("2023-04-22"), page, rtf, table, plain});
+        QCOMPARE(outcome.code, 0);
+        QStringList ids;
+        for (const QString& line : outcome.out.split(u'\n', Qt::SkipEmptyParts)) {
+            const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+            ids.append(object[u"id"].toString() + u' ' + object[u"published"].toString());
+            if (!ids.last().startsWith(u"second"))
+                QVERIFY2(line.contains(QStringLiteral("Sokolo")), qUtf8Printable(line));
+        }
+        QCOMPARE(ids, (QStringList{QStringLiteral("report.final 2023-04-22"), QStringLiteral("note 2023-04-22"),
+                                   QStringLiteral("first 2023-04-20"), QStringLiteral("second 2023-04-21"),
+                                   QStringLiteral("plain.v2 2023-04-22")}));
+        const Outcome bad = call({QStringLiteral("extract"), write(QStringLiteral("bad.pdf"), "no PDF"), plain});
+        QCOMPARE(bad.code, 1);
+        QVERIFY(bad.err.contains(QStringLiteral("bad.pdf")));
+        QCOMPARE(bad.out.count(u'\n'), 1);
+    }
+
+    /// What stands in a file called .txt is the text, whatever it looks like.
+    void aTextThatLooksLikeAPageStaysAText()
+    {
+        const QString file = write(QStringLiteral("page.txt"), "<html><body>Killed in Mali</body></html>");
+        const Outcome outcome = call({QStringLiteral("extract"), file});
+        const auto mentions = QJsonDocument::fromJson(outcome.out.toUtf8()).object()[u"mentions"].toArray();
+        QVERIFY(!mentions.isEmpty());
+        QCOMPARE(mentions.first().toObject()[u"start"].toInt(), 22); // of "Mali", tags counted
+    }
+
     void extractAsText()
     {
         const Outcome outcome = call({QStringLiteral("extract"), QStringLiteral("--format"),

@@ -190,11 +190,13 @@ private Q_SLOTS:
     void dossierNeedsNothingButItself()
     {
         const QString html = QString::fromUtf8(exported(options(ExportFormat::Dossier), m_records));
-        for (const char* word : {"<script", "src=", "href=", "url(", "@import", "<link", "<iframe", "onload"})
+        for (const char* word : {"<script", "src=", "url(", "@import", "<link", "<iframe", "onload"})
             QVERIFY2(!html.contains(QLatin1StringView(word)), word);
+        // What is referred to stands in the file itself.
+        QCOMPARE(html.count(QStringLiteral("href=")), html.count(QStringLiteral("href=\"#outline-")));
         QCOMPARE(html.count(QStringLiteral("<article")), 3);
         QCOMPARE(html.count(QStringLiteral("<svg")), 1);
-        QVERIFY(html.contains(QStringLiteral("<path d=")));
+        QVERIFY(html.contains(QStringLiteral("<use href=\"#outline-ML\"")));
         QVERIFY(html.contains(QStringLiteral("Claims by source")));
         for (const char* rule : {"<td>Casus</td>", "<td>ACLED</td>", "<td>GTD</td>"})
             QVERIFY2(html.contains(QLatin1StringView(rule)), rule);
@@ -233,6 +235,24 @@ private Q_SLOTS:
                                        [](const auto& c) { return c.iso2 == u"ML"; });
         QVERIFY(mali != all.countries().end());
         QVERIFY(mali->bounds.contains(QPointF(-4, 15)));
+    }
+
+    void countriesAreDrawnOnceForAllMapsOfAPage()
+    {
+        const Outlines all = Outlines::load(QStringLiteral(CASUS_RESOURCES "/countries/outlines.tsv"));
+        const MapPoint sokolo{14.7, -6.1, QStringLiteral("Sokolo"), 0};
+        const MapPoint mopti{14.5, -4.2, QStringLiteral("Mopti"), 0};
+        QSet<QString> drawn;
+        const QString first = mapSvg(sokolo, QStringLiteral("ML"), all, MapUse::Inline, &drawn);
+        const QString second = mapSvg(mopti, QStringLiteral("ML"), all, MapUse::Inline, &drawn);
+        QCOMPARE(first.count(QStringLiteral("id=\"outline-ML\"")), 1);
+        QCOMPARE(second.count(QStringLiteral("<path")), 0);
+        QVERIFY(second.contains(QStringLiteral("<use href=\"#outline-ML\" transform=\"matrix(")));
+        QVERIFY2(second.size() * 2 < first.size(), qPrintable(QString::number(second.size())));
+        for (const QString& iso2 : std::as_const(drawn)) // every reference has its definition
+            QVERIFY(first.contains(QStringLiteral("id=\"outline-%1\"").arg(iso2)));
+        const QString alone = mapSvg(sokolo, QStringLiteral("ML"), all, MapUse::File);
+        QVERIFY2(!alone.contains(QStringLiteral("<use")), "a picture of its own draws what it shows");
     }
 
     void columnsAreChosenRenamedAndReordered()

@@ -29,7 +29,10 @@ struct Table {
     }
 };
 
-Table exported(ExportFormat format, const QList<model::Incident>& incidents, QByteArray* bytes = nullptr)
+using Ids = QHash<model::IncidentId, QString>;
+
+Table exported(ExportFormat format, const QList<model::Incident>& incidents, QByteArray* bytes = nullptr,
+               Ids* ids = nullptr)
 {
     test::Records records = test::records();
     records.incidents = incidents;
@@ -43,6 +46,12 @@ Table exported(ExportFormat format, const QList<model::Incident>& incidents, QBy
             return {QStringLiteral("Islamic State in the Greater Sahara"), QStringLiteral("rebel"), {}};
         return {};
     };
+    if (ids) {
+        source.gtdIds = *ids;
+        source.gtdIdGiven = [ids](model::IncidentId incident, const QString& id) {
+            ids->insert(incident, id);
+        };
+    }
     ExportOptions options;
     options.format = format;
     options.all = true;
@@ -291,6 +300,28 @@ private Q_SLOTS:
         QCOMPARE(table.cell(1, "eventid"), QStringLiteral("202602240001"));
         QCOMPARE(table.cell(2, "eventid"), QStringLiteral("202602240002"));
         QVERIFY(table.narrowed("eventid"));
+    }
+
+    void gtdIdsStayWhateverChanges()
+    {
+        Ids ids;
+        model::Incident first = oneDay();
+        QCOMPARE(exported(ExportFormat::GtdCsv, {first}, nullptr, &ids).cell(1, "eventid"),
+                 QStringLiteral("202602240001"));
+        QCOMPARE(ids.value(first.id), QStringLiteral("202602240001"));
+        // The date is corrected, and another incident of the former day with the same last digits comes
+        // before.
+        first.fields[model::FieldKey::Date].value = QStringLiteral("2026-03-02");
+        model::Incident other = oneDay();
+        other.id = model::IncidentId(10001);
+        const Table table = exported(ExportFormat::GtdCsv, {other, first}, nullptr, &ids);
+        QCOMPARE(table.cell(2, "eventid"), QStringLiteral("202602240001"));
+        QCOMPARE(table.cell(2, "iday"), QStringLiteral("2"));
+        QCOMPARE(table.cell(1, "eventid"), QStringLiteral("202602240002"));
+        QCOMPARE(ids.size(), 2);
+        // The other alone, later: still its own.
+        QCOMPARE(exported(ExportFormat::GtdCsv, {other}, nullptr, &ids).cell(1, "eventid"),
+                 QStringLiteral("202602240002"));
     }
 
     void refusals_data()
