@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace casus::ui {
 
@@ -28,6 +29,36 @@ bool isFree(const QList<QRectF>& taken, const QRectF& wanted)
 {
     return std::none_of(taken.cbegin(), taken.cend(),
                         [&](const QRectF& other) { return other.intersects(wanted); });
+}
+
+/// A point of the country within `shown`, the nearest to the middle of a net of some; nothing where none is.
+std::optional<QPointF> middleOfWhatIsSeen(const WorldOutlines::Country& country, const QRectF& shown)
+{
+    constexpr int kSteps = 7;
+    const QRectF part = country.largest.intersected(shown);
+    if (part.isEmpty())
+        return std::nullopt;
+    const auto ring =
+        std::find_if(country.rings.cbegin(), country.rings.cend(),
+                     [&](const WorldOutlines::Ring& one) { return one.bounds == country.largest; });
+    if (ring == country.rings.cend())
+        return std::nullopt;
+    const QPolygonF border(ring->points);
+    std::optional<QPointF> best;
+    double nearest = 1e9;
+    for (int i = 1; i < kSteps; ++i) {
+        for (int k = 1; k < kSteps; ++k) {
+            const QPointF at(part.left() + part.width() * i / kSteps,
+                             part.top() + part.height() * k / kSteps);
+            const QPointF away = at - part.center();
+            const double distance = std::hypot(away.x(), away.y());
+            if (distance < nearest && border.containsPoint(at, Qt::OddEvenFill)) {
+                nearest = distance;
+                best = at;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -85,9 +116,16 @@ void MapView::paintCountryNames(QPainter& painter, const MapColors& colors) cons
         const double width = metrics.horizontalAdvance(country->name);
         if (across < width * 0.9 || across < 36)
             continue;
-        const QPointF at = m_frame.toPixel(toMercator(country->lat, country->lon));
+        QPointF at = m_frame.toPixel(toMercator(country->lat, country->lon));
+        if (!canvas.contains(at)) {
+            // Of a country that is seen in part, the name stands in that part.
+            const std::optional<QPointF> seen = middleOfWhatIsSeen(outline, m_frame.shown());
+            if (!seen)
+                continue;
+            at = m_frame.toPixel(*seen);
+        }
         const QRectF place(at.x() - width / 2, at.y() - metrics.height() / 2, width, metrics.height());
-        if (!canvas.intersects(place) || !isFree(taken, place))
+        if (!canvas.contains(place) || !isFree(taken, place))
             continue;
         taken.append(place);
         paintHaloText(painter, {place.left(), place.top() + metrics.ascent()}, country->name,
@@ -160,9 +198,8 @@ void MapView::paintSymbols(QPainter& painter) const
     });
     painter.setRenderHint(QPainter::Antialiasing);
     // Of many at once the circles would cover each other: then that of the symbol in hand alone is shown.
-    const auto singles = std::count_if(visible.begin(), visible.end(), [this](int i) {
-        return m_clusters[std::size_t(i)].count == 1;
-    });
+    const auto singles = std::count_if(visible.begin(), visible.end(),
+                                       [this](int i) { return m_clusters[std::size_t(i)].count == 1; });
     const int inHand = m_hovered >= 0 ? m_hovered : clusterOf(m_focused);
     for (const int i : visible) {
         const Cluster& cluster = m_clusters[std::size_t(i)];

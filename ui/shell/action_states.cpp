@@ -17,7 +17,7 @@ void enableActions(const Actions& actions, const WindowState& state)
     };
     enable(state.project,
            {Export, ExportTraining, ImportGazetteer, CompareEvents, CodedElsewhere, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
-            FocusIncident, Codebook, Definitions, Register, BackToRegister, Map, History});
+            FocusIncident, GoToField, Codebook, Definitions, Register, BackToRegister, Map, History});
     if (!state.project)
         enable(false, {Undo, Redo});
     enable(state.writable, {DraftStale, BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus,

@@ -15,6 +15,7 @@
 #include "shell/incident_lanes.h"
 #include "shell/job_reports.h"
 #include "shell/job_status.h"
+#include "shell/my_time.h"
 #include "shell/project_commands.h"
 #include "shell/project_host.h"
 #include "shell/register_mode.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, 
     new EventCommands({m_actions, m_prompts, *m_host, *m_incidents, *this}, this); // owned by this window
     m_text = new TextCommands({m_actions, m_prompts, m_settings, *m_view, *m_review, *m_host, *this}, this);
     m_tour = new Tour({*m_inbox, *m_view, *m_bar, *m_incidents, m_actions, m_settings}, this);
+    new MyTime({m_actions, m_prompts, m_settings, *m_host, *m_inbox, *m_incidents, *this}, this);
     m_register = new RegisterMode({m_actions, m_prompts, *m_host, *m_pages, *m_splitter, *m_inbox, *m_view,
                                    *m_find, *m_incidents, *m_review},
                                   this);

@@ -67,7 +67,7 @@ void WindowMenus::build(QMenuBar& bar)
     file->addAction(m_actions[CloseProject]);
     file->addAction(m_actions[Quit]);
 
-    fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder, Codebook});
+    fill(tr("&Edit"), {Undo, Redo, kLine, Find, kLine, Trash, SetCoder, MyTime, Codebook});
     QMenu* review = fill(tr("&Review"), {Accept, Reject, Skip, Back, History, kLine, SelectMore,
                                          MarkSelection, LabelOccurrences, EditValue, CycleMarks,
                                          TakeStartEdge, TakeEndEdge, kLine, DecideMany, HideMore, HideLess});
@@ -84,7 +84,7 @@ void WindowMenus::build(QMenuBar& bar)
                            TrashDocument});
     fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, CompareIncidents, JoinAnother, SplitIncident, MoveClaim, kLine,
                            FillField, IncidentNote, IncidentFlag, CodedElsewhere, kLine, TrashIncident});
-    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, Definitions, kLine, Register, BackToRegister, Map, kLine, ZoomIn, ZoomOut, ZoomReset,
+    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, GoToField, Definitions, kLine, Register, BackToRegister, Map, kLine, ZoomIn, ZoomOut, ZoomReset,
                                      TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
     addLanguages(*view);

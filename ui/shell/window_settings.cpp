@@ -131,6 +131,21 @@ void WindowSettings::setKeys(const KeyMap& keys)
     m_settings.setValue(QStringLiteral("keys/changed"), stored);
 }
 
+bool WindowSettings::measuresTime() const
+{
+    return m_settings.value(QStringLiteral("coder/measures-time"), true).toBool();
+}
+
+void WindowSettings::setMeasuresTime(bool measures)
+{
+    m_settings.setValue(QStringLiteral("coder/measures-time"), measures);
+}
+
+QString WindowSettings::folder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath();
+}
+
 bool WindowSettings::tourSeen() const
 {
     return m_settings.value(QStringLiteral("window/tour-seen")).toBool();

@@ -35,6 +35,9 @@ public:
     void setQueue(const curation::QueueOptions& options);
     [[nodiscard]] KeyMap keys() const;
     void setKeys(const KeyMap& keys);
+    [[nodiscard]] bool measuresTime() const; // of the coder, for the coder alone
+    void setMeasuresTime(bool measures);
+    [[nodiscard]] QString folder() const; // of these settings
     [[nodiscard]] bool tourSeen() const;
     void setTourSeen();
     [[nodiscard]] QByteArray geometry() const;

@@ -38,6 +38,7 @@ constexpr std::array kTable{
     ActionSpec{Find, "find", QT_TRANSLATE_NOOP("Actions", "&Search…"), "/|Ctrl+F", QT_TRANSLATE_NOOP("Actions", "Edit"), "search", kWindow},
     ActionSpec{Trash, "trash", QT_TRANSLATE_NOOP("Actions", "&Trash…"), "", QT_TRANSLATE_NOOP("Actions", "Edit"), "trash", kWindow},
     ActionSpec{SetCoder, "set-coder", QT_TRANSLATE_NOOP("Actions", "&Name of the coder…"), "", QT_TRANSLATE_NOOP("Actions", "Edit"), "person", kWindow},
+    ActionSpec{MyTime, "my-time", QT_TRANSLATE_NOOP("Actions", "My ti&me…"), "", QT_TRANSLATE_NOOP("Actions", "Edit"), "", kWindow},
     ActionSpec{Codebook, "codebook", QT_TRANSLATE_NOOP("Actions", "Code&book…"), "Ctrl+B", QT_TRANSLATE_NOOP("Actions", "Edit"), "", kWindow},
 
     ActionSpec{Accept, "accept", QT_TRANSLATE_NOOP("Actions", "&Accept and next"), "A|Return|Enter", QT_TRANSLATE_NOOP("Actions", "Review"), "accept", kText},

@@ -36,6 +36,7 @@ enum class ActionId {
     Find,
     Trash,
     SetCoder,
+    MyTime,
     Codebook,
     // review: letter keys, active only while the text has the focus
     Accept,
