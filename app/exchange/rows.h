@@ -22,6 +22,10 @@ namespace casus::exchange {
 [[nodiscard]] QStringList recordColumns();
 [[nodiscard]] QStringList recordRow(const model::Incident& incident, const Documents& documents,
                                     model::Policy policy, const QString& codebook = {});
+/// The cells of these columns alone (indexes into recordColumns()), in their order: others are not worked out.
+[[nodiscard]] QStringList recordCells(const model::Incident& incident, const Documents& documents,
+                                      model::Policy policy, const QString& codebook,
+                                      const QList<qsizetype>& columns);
 
 [[nodiscard]] QStringList mentionColumns();
 /// Types by the names of the codebook.

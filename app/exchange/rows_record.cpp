@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <vector>
 
 namespace casus::exchange {
@@ -453,8 +454,8 @@ QStringList recordColumns()
     return names;
 }
 
-QStringList recordRow(const Incident& incident, const Documents& documents, model::Policy policy,
-                      const QString& codebook)
+QStringList recordCells(const Incident& incident, const Documents& documents, model::Policy policy,
+                        const QString& codebook, const QList<qsizetype>& chosen)
 {
     const model::Totals totals = model::derive(incident.claims, policy, incident.overrides);
     static const std::vector<QString> kKeys = totalKeys();
@@ -466,10 +467,21 @@ QStringList recordRow(const Incident& incident, const Documents& documents, mode
     const auto date = model::Edtf::parse(model::text(incident, FieldKey::Date));
     const Source source{incident, documents, cells, date, codebook};
     QStringList row;
-    row.reserve(static_cast<qsizetype>(columns().size()));
-    for (const Column& column : columns())
-        row.append(column.cell(source));
+    row.reserve(chosen.size());
+    for (const qsizetype index : chosen)
+        row.append(columns()[static_cast<std::size_t>(index)].cell(source));
     return row;
+}
+
+QStringList recordRow(const Incident& incident, const Documents& documents, model::Policy policy,
+                      const QString& codebook)
+{
+    static const QList<qsizetype> kAll = [] {
+        QList<qsizetype> all(static_cast<qsizetype>(columns().size()));
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }();
+    return recordCells(incident, documents, policy, codebook, kAll);
 }
 
 } // namespace casus::exchange

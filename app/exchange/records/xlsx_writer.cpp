@@ -168,12 +168,8 @@ public:
             loss.refuse(QStringLiteral("a sheet holds 1,048,575 rows"), record.incident.publicId, false);
             return true;
         }
-        const QStringList whole =
-            recordRow(record.incident, record.documents, m_options.policy, m_options.codebook);
-        QStringList cells;
-        cells.reserve(m_cells.size());
-        for (const qsizetype index : std::as_const(m_cells))
-            cells.append(whole[index]);
+        const QStringList cells = recordCells(record.incident, record.documents, m_options.policy,
+                                              m_options.codebook, m_cells);
         const QString& id = record.incident.publicId;
         if (!append(m_incidents, cells, id, loss))
             return false;
@@ -291,7 +287,8 @@ private:
         }
         if (!done) {
             QString text = cell;
-            text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+            if (text.contains(u'\r'))
+                text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
             if (text.size() > kCellLength) {
                 text.truncate(text[kCellLength - 2].isHighSurrogate() ? kCellLength - 2 : kCellLength - 1);
                 text.append(QChar(0x2026));
