@@ -287,6 +287,47 @@
     </message>
 </context>
 <context>
+    <name>casus::ui::Elsewhere</name>
+    <message numerus="yes">
+        <source>%Ln killed</source>
+        <translation>
+            <numerusform>%Ln killed</numerusform>
+            <numerusform>%Ln killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wounded</source>
+        <translation>
+            <numerusform>%Ln wounded</numerusform>
+            <numerusform>%Ln wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casus::ui::ElsewherePanel</name>
+    <message numerus="yes">
+        <source>Yes: %n event(s)</source>
+        <translation>
+            <numerusform>Yes: %n event</numerusform>
+            <numerusform>Yes: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps: %n event(s) to look at</source>
+        <translation>
+            <numerusform>Perhaps: %n event to look at</numerusform>
+            <numerusform>Perhaps: %n events to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casus::ui::ImportReport</name>
     <message numerus="yes">
         <source>%n article(s) were imported.</source>

@@ -407,6 +407,26 @@
         <source>Move the c&amp;laim to another incident…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare with e&amp;vent data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ti&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded &amp;elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a &amp;field of the incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map and timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1644,6 +1664,126 @@
         <source>middle of the country</source>
         <translation>centre du pays</translation>
     </message>
+    <message>
+        <source>Abduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surrender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed assault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suicide bombing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artillery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catastrophic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Intergroup conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -2399,6 +2539,10 @@
         <source>Removing event data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept %1 and reject %2 mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casus::curation::RegisterViews</name>
@@ -2553,7 +2697,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
     </message>
     <message>
         <source>places of one name that lie %1 km apart: %2</source>
@@ -4217,10 +4361,6 @@
         <translation>Mots</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -4257,6 +4397,18 @@
             <numerusform>Rejeter %n suggestion</numerusform>
             <numerusform>Rejeter %n suggestions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is ticked is accepted, all else in the list rejected (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1, reject %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4536,10 @@
     <message>
         <source>Store the claim</source>
         <translation>Enregistrer l’allégation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5651,139 @@
     </message>
 </context>
 <context>
+    <name>casus::ui::Elsewhere</name>
+    <message>
+        <source>deaths unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln killed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wounded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its data set is no longer in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casus::ui::ElsewherePanel</name>
+    <message>
+        <source>Coded elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that may be this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is the incident (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas le même</translation>
+    </message>
+    <message>
+        <source>Another event (X in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the decision back (Backspace in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import event data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED, UCDP GED or GTD files, kept beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes: %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps: %n event(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No: what is near is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event data is imported. ACLED, UCDP GED and GTD files can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an incident: what may be the same stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of the imported data lies near this incident in days and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casus::ui::EntryRow</name>
     <message>
         <source>Remove this %1 (Alt+Delete)</source>
@@ -5519,6 +5808,89 @@
     <message>
         <source>Because: %1</source>
         <translation>Motif : %1</translation>
+    </message>
+</context>
+<context>
+    <name>casus::ui::EventData</name>
+    <message>
+        <source>not read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event data yet. Import the files as you downloaded them: CSV, XLSX, or a ZIP of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import event data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event data (*.csv *.tsv *.xlsx *.zip *.json *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. What was decided stays with the incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with event data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of ACLED, UCDP GED and GTD stand beside the project, so that you see what is coded elsewhere. They never become part of it: no export, list or count of incidents includes them. The same file again changes nothing; a newer one brings its rows up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported event data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6411,25 @@
     </message>
 </context>
 <context>
+    <name>casus::ui::FieldFinder</name>
+    <message>
+        <source>Go to a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a field, place or party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and what stands in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casus::ui::FieldRow</name>
     <message>
         <source>Clear: make it unknown (Alt+Delete)</source>
@@ -6134,6 +6525,30 @@
     <message>
         <source>site</source>
         <translation>site</translation>
+    </message>
+    <message>
+        <source>town or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>aussi %1</translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6726,18 @@
     <message>
         <source>“%1” is no country that is known.</source>
         <translation>« %1 » n’est pas un pays connu.</translation>
+    </message>
+    <message>
+        <source>Area of the map ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the area of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only incidents in %1; click to take this away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7229,10 @@
         <source>No other incident has these words.</source>
         <translation>Aucun autre incident ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>casus::ui::IncidentForm</name>
@@ -6848,6 +7279,22 @@
     <message>
         <source>killed %1</source>
         <translation>tués : %1</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Allégations</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Nouvelle allégation</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8248,93 @@
     </message>
 </context>
 <context>
+    <name>casus::ui::MyTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself alone: how long you were at work, without pauses. It is kept in your own settings folder on this computer, in no project and in no export, and nobody is sent anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure my time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My time, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Forget all times measured so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>casus::ui::NotesLine</name>
     <message>
         <source>%1 %2</source>
@@ -7938,6 +8472,10 @@
     <message>
         <source>Use the derived one</source>
         <translation>Utiliser le chiffre dérivé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8639,10 @@
         <source>The lowest number is above the highest.</source>
         <translation>Le nombre le plus bas dépasse le plus haut.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>casus::ui::PasteDialog</name>
@@ -8174,6 +8716,13 @@
     <message>
         <source>&amp;Full name</source>
         <translation>&amp;Nom complet</translation>
+    </message>
+</context>
+<context>
+    <name>casus::ui::PlaceMap</name>
+    <message>
+        <source>Where the marked place lies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9334,10 @@
         <source>this one</source>
         <translation>celui-ci</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>casus::ui::SuggestionBar</name>
@@ -9232,6 +9785,124 @@
     <message>
         <source>Colour %1 (%2)</source>
         <translation>Couleur %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>casus::ui::ValueWords</name>
+    <message>
+        <source>near %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>distance, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>distance, bearing, place</comment>
+        <translation type="unfinished">%1 sur %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civilians</source>
+        <translation>civils</translation>
+    </message>
+    <message>
+        <source>militants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mercenaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peacekeepers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed or wounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>outcome, count, victims</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, part of another count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident without date or place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

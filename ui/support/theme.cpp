@@ -70,6 +70,8 @@ constexpr Scheme kLight{0xf3f4f6, 0xffffff, 0xf7f8fa, 0x1c232d, 0xfafbfc, 0x5c66
 constexpr Scheme kDark{0x1d2025, 0x16191d, 0x1a1e23, 0xe3e7ec, 0x292e35, 0xa0a9b5, 0x35709f, 0x83bdf0,
                        0x3a414b, 0x3a414a, 0x101215, 0x0a0c0e, 0x343b45, 0xf2f4f7, 0x6a737f};
 
+constexpr QRgb kDarkField = 0x2c323b;
+
 QPalette paletteOf(const Scheme& scheme)
 {
     QPalette palette;
@@ -199,6 +201,12 @@ void applyTheme(QApplication& application, ColorScheme scheme)
     }
     const QPalette palette = themePalette(scheme);
     application.setPalette(palette);
+    // Fusion frames a field darker than the window. In the dark that is hardly seen: there its ground tells it.
+    QPalette fields = palette;
+    if (scheme == ColorScheme::Dark)
+        fields.setColor(QPalette::Base, QColor(kDarkField));
+    for (const char* field : {"QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QCheckBox", "QRadioButton"})
+        application.setPalette(fields, field);
     QToolTip::setPalette(palette);
 }
 
