@@ -165,11 +165,17 @@ std::optional<ActorPattern> besideKind(const NameTokens& tokens, std::size_t at)
 {
     static constexpr std::array<QStringView, 5> kKinds{u"gang", u"militia", u"milice", u"guerrillas",
                                                        u"guerrilla"};
+    // "a rival group, X.": any group is one where it is said to be armed or against others
+    static constexpr std::array<QStringView, 8> kArmed{u"rival",    u"armed",    u"rebel",    u"militant",
+                                                       u"jihadist", u"islamist", u"criminal", u"insurgent"};
+    const bool group =
+        tokens.is(at, u"group") && at > 0 && tokens.goesOn(at - 1) && isOneOf(tokens.folded(at - 1), kArmed);
     static constexpr std::array<QStringView, 12> kLeaders{u"leader", u"leaders", u"head",      u"chief",
                                                           u"boss",   u"founder", u"commander", u"member",
                                                           u"chef",   u"patron",  u"membre",    u"fondateur"};
-    if (!isOneOf(tokens.folded(at), kKinds) || tokens.isTitleCase(at) || at + 3 >= tokens.size() ||
-        !tokens.goesOn(at) || tokens.view(at + 1) != u"," || !tokens.mayName(at + 2))
+    if ((!group && !isOneOf(tokens.folded(at), kKinds)) || tokens.isTitleCase(at) ||
+        at + 3 >= tokens.size() || !tokens.goesOn(at) || tokens.view(at + 1) != u"," ||
+        !tokens.mayName(at + 2))
         return std::nullopt;
     // "the leader of the gang, X,", "le chef du gang, X,": the name is the leader's
     for (std::size_t i = at; i > 0 && i + 4 > at && tokens.goesOn(i - 1); --i) {
@@ -179,7 +185,7 @@ std::optional<ActorPattern> besideKind(const NameTokens& tokens, std::size_t at)
     std::size_t last = at + 2;
     while (last < tokens.size() && tokens.goesOn(last - 1) && tokens.isCapital(last) && last < at + 6)
         ++last;
-    if (last >= tokens.size() || tokens.view(last) != u",")
+    if (last >= tokens.size() || (tokens.view(last) != u"," && tokens.view(last) != u"."))
         return std::nullopt;
     return ActorPattern{at + 2, last, scores::kGroupName,
                         QStringLiteral("name beside the word for its kind")};

@@ -74,6 +74,25 @@ bool isBuilding(const FinderInput& input, const Candidate& candidate, const std:
     });
 }
 
+/// "gunmen from La Nueva Familia", "Los Norteños fighters": whom armed men belong to is a party.
+bool isInArmedCompany(const FinderInput& input, const Candidate& candidate)
+{
+    static constexpr std::array<QStringView, 9> kArmed{u"gunmen",     u"fighters",   u"militants",
+                                                       u"rebels",     u"insurgents", u"jihadists",
+                                                       u"militiamen", u"guerrillas", u"hitmen"};
+    static constexpr std::array<QStringView, 3> kOf{u"from", u"of", u"with"};
+    const std::size_t first = candidate.firstToken;
+    const auto& tokens = input.analysis.tokens;
+    if (candidate.type != model::MentionType::Org)
+        return false;
+    if (candidate.lastToken < tokens.size() && tokens[candidate.lastToken].spaceBefore &&
+        text::isOneOf(input.folded[candidate.lastToken], kArmed))
+        return true;
+    const std::size_t of = first > 1 && input.folded[first - 1] == u"the" ? first - 2 : first - 1;
+    return first > 1 && of > 0 && text::isOneOf(input.folded[of], kOf) &&
+           text::isOneOf(input.folded[of - 1], kArmed);
+}
+
 /// Values of the model's names from what the text says elsewhere and from the gazetteer.
 class Valuer {
 public:
@@ -109,7 +128,7 @@ public:
         }
         if (candidate.type == model::MentionType::Place)
             return withKnowledge ? placeValue(text(candidate)) : named(text(candidate));
-        return {};
+        return candidate.value;
     }
 
 private:
@@ -181,6 +200,10 @@ std::vector<Candidate> ModelNames::find(const FinderInput& input, const std::vec
         if ((withKnowledge && isLeftToKnowledge(input, candidate)) || isOffice(input, candidate) ||
             isBuilding(input, candidate, earlier))
             continue;
+        if (isInArmedCompany(input, candidate)) {
+            candidate.type = model::MentionType::Actor;
+            candidate.value = model::ActorValue{};
+        }
         candidate.score = std::min(name.probability, 0.99);
         candidate.reason = QStringLiteral("name recognised by the trained model");
         found.push_back(std::move(candidate));

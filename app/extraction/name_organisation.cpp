@@ -76,11 +76,16 @@ public:
                 continue;
             listed(i);
             headed(i);
+            if (!m_french)
+                describedBefore(i);
+            if (!m_french)
+                describedBehind(i);
             if (m_french)
                 openedInFrench(i);
             else
                 opened(i);
         }
+        agenciesOfDatelines();
         abbreviations();
         return std::move(m_found);
     }
@@ -192,6 +197,88 @@ private:
         if (capital && last < m_tokens.size() && (m_tokens.is(last, u"of") || m_tokens.is(last, u"for")))
             last = std::max(last, endOfName(last, true));
         add(first, last, capital ? 0.82 : 0.7, QStringLiteral("name that ends in a kind of organisation"));
+    }
+
+    /// End of the capitalised words from `first` on, none of them a party's.
+    [[nodiscard]] std::size_t endOfRun(std::size_t first) const
+    {
+        constexpr std::size_t kLongest = 5;
+        std::size_t last = first;
+        while (last < m_tokens.size() && last < first + kLongest && m_tokens.isCapital(last) &&
+               !m_actors[last] && (last == first || m_tokens.goesOn(last - 1)))
+            ++last;
+        return last;
+    }
+
+    /// "told the newspaper Diario del Norte", "the monitor Deep South Watch": the word before says what it
+    /// is.
+    void describedBefore(std::size_t at)
+    {
+        static constexpr std::array<QStringView, 10> kKinds{
+            u"newspaper", u"daily",    u"weekly",  u"magazine",   u"broadcaster",
+            u"monitor",   u"watchdog", u"charity", u"newsletter", u"broadsheet"};
+        if (!isOneOf(m_tokens.folded(at), kKinds) || m_tokens.isCapital(at) || m_tokens.isTitleCase(at) ||
+            !m_tokens.goesOn(at) || !m_tokens.mayName(at + 1))
+            return;
+        std::size_t last = endOfRun(at + 1);
+        // "Diario del Norte"
+        static constexpr std::array<QStringView, 6> kParticles{u"del", u"de", u"la", u"da", u"do", u"di"};
+        if (last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
+            isOneOf(m_tokens.folded(last), kParticles) && m_tokens.goesOn(last) && m_tokens.mayName(last + 1))
+            last = endOfRun(last + 1);
+        add(at + 1, last, 0.8, QStringLiteral("name behind the word for its kind"));
+    }
+
+    /// "Centro Norte, a rights group,": what it is stands behind it.
+    void describedBehind(std::size_t at)
+    {
+        static constexpr std::array<QStringView, 9> kKinds{u"group",    u"organisation", u"organization",
+                                                           u"ngo",      u"charity",      u"newspaper",
+                                                           u"watchdog", u"association",  u"broadcaster"};
+        // Of a group only what tells it from an armed one.
+        static constexpr std::array<QStringView, 10> kPeaceful{
+            u"rights",   u"aid",     u"advocacy", u"monitoring", u"relief",
+            u"campaign", u"medical", u"lobby",    u"research",   u"humanitarian"};
+        if (!isOneOf(m_tokens.folded(at), kKinds) || at < 4)
+            return;
+        if (m_tokens.is(at, u"group") && !isOneOf(m_tokens.folded(at - 1), kPeaceful))
+            return;
+        constexpr std::size_t kMostWords = 4; // between the article and the kind
+        std::size_t article = at;
+        while (article > 0 && at - article <= kMostWords && m_tokens.goesOn(article - 1) &&
+               !m_tokens.is(article, u"a") && !m_tokens.is(article, u"an"))
+            --article;
+        if (article < 2 || (!m_tokens.is(article, u"a") && !m_tokens.is(article, u"an")) ||
+            m_tokens.view(article - 1) != u",")
+            return;
+        std::size_t first = article - 1;
+        while (first > 0 && m_tokens.goesOn(first - 1) && m_tokens.isCapital(first - 1) &&
+               !m_actors[first - 1] &&
+               !(m_tokens.isSentenceStart(first - 1) && m_tokens.isNotName(first - 1)))
+            --first;
+        if (first + 1 < article)
+            add(first, article - 1, 0.8, QStringLiteral("name before the word for its kind"));
+    }
+
+    /// "BANGKOK, August 10 (Morning Herald) -": who sends the report.
+    void agenciesOfDatelines()
+    {
+        const auto& tokens = m_input.analysis.tokens;
+        for (const text::Line& line : m_input.analysis.lines) {
+            if (line.datelineEnd <= line.begin)
+                continue;
+            auto at =
+                static_cast<std::size_t>(std::lower_bound(tokens.begin(), tokens.end(), line.begin,
+                                                          [](const text::Token& token, qsizetype begin) {
+                                                              return token.begin < begin;
+                                                          }) -
+                                         tokens.begin());
+            for (; at + 2 < tokens.size() && tokens[at].begin < line.datelineEnd; ++at) {
+                const std::size_t last = m_tokens.view(at) == u"(" ? endOfRun(at + 1) : at + 1;
+                if (last > at + 1 && last < tokens.size() && m_tokens.view(last) == u")")
+                    add(at + 1, last, 0.85, QStringLiteral("sender of the report in its dateline"));
+            }
+        }
     }
 
     /// "University of Nairobi", "Bureau of Investigative Journalism", "Ministry of Defence".

@@ -436,8 +436,12 @@ bool PlaceScan::isPersonNear(std::size_t first, std::size_t last) const
     // "Hassan X said", "X, a trader, told": a single name before a verb of saying is a person more often.
     static constexpr std::array<QStringView, 5> kSaying{u"told", u"says", u"added", u"explained",
                                                         u"recalled"};
-    return first + 1 == last && last < m_tokens.size() && m_tokens.goesOn(last - 1) &&
-           isOneOf(m_tokens.folded(last), kSaying) && (first == 0 || !m_tokens.goesOn(first - 1));
+    // "the Ruiz brothers": a family
+    static constexpr std::array<QStringView, 4> kFamily{u"brothers", u"sisters", u"siblings", u"couple"};
+    const bool followed = first + 1 == last && last < m_tokens.size() && m_tokens.goesOn(last - 1);
+    if (followed && isOneOf(m_tokens.folded(last), kFamily))
+        return true;
+    return followed && isOneOf(m_tokens.folded(last), kSaying) && (first == 0 || !m_tokens.goesOn(first - 1));
 }
 
 /// One past the last word of a run of capitalised words that may be a name: "Wadi Yashbum", "Kpékpa-Kandi".

@@ -53,6 +53,10 @@ private Q_SLOTS:
             "Example Ravine");
         row("task force named for its place", "Soldiers of Joint Task Force Basilan left the Philippines.",
             "Joint Task Force Basilan");
+        row("name beside a group that is said to fight",
+            "It blamed a rival group, Los Zorkeros. Then it left.", "Los Zorkeros");
+        row("whom gunmen belong to", "Gunmen from La Nueva Alianza stormed the village on Monday.",
+            "La Nueva Alianza");
         row("a title before a name is no unit", "He met Brig. Gen. John Doe of Example Brigade in Manila.",
             "Example Brigade");
         row("French official name",

@@ -106,6 +106,13 @@ private Q_SLOTS:
             "REUTERS; DOCTORS WITHOUT BORDERS");
         row("a newspaper that is a word as well",
             "A witness told Dawn that gunmen fled at dawn. Dawn broke over the village.", "Dawn");
+        row("behind the word for its kind", "She told the newspaper Diario del Valle on Monday.",
+            "Diario del Valle");
+        row("before the word for its kind", "According to Centro Zork, a rights group, 38 died.",
+            "Centro Zork");
+        row("an armed group is no body", "He left Centro Zork, a rebel group, in May.", "");
+        row("sender in the dateline",
+            "BAMAKO, August 10 (Zork Herald Wire) - Two rangers were killed on Friday.", "Zork Herald Wire");
         row("armed parties are no organisations", "The Rapid Support Forces and Boko Haram denied it.", "");
     }
     void organisations()

@@ -78,6 +78,7 @@ private Q_SLOTS:
         row("country of the text decides",
             "In Nigeria, Boni and Kano were calm; Mali did not matter, Nigeria said.",
             "Nigeria (NG); Boni (ML); Kano (NG); Mali (ML); Nigeria (NG)");
+        row("a family is no place", "They looked for the Ruiz brothers on Monday.", "");
         row("a person is no place", "Colonel Bamako Traore told reporters.", "");
         row("French",
             "L'attaque s'est produite à 15 km au nord de Niono, dans la région de Ségou, selon l'armée, près "
