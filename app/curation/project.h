@@ -83,6 +83,9 @@ public:
     [[nodiscard]] Result<BulkPreview> undecided(const BulkFilter& filter) const;
     /// One undo step for all; those that are decided already are passed over. Returns how many changed.
     Result<int> decideMentions(const QList<model::MentionId>& ids, BulkVerb verb);
+    /// The same for both verbs at once, in one step.
+    Result<int> decideMentions(const QList<model::MentionId>& accepted,
+                               const QList<model::MentionId>& rejected);
     /// Undecided places with the words of the mention. Decided ones never appear.
     [[nodiscard]] Result<Occurrences> occurrences(model::MentionId id,
                                                   const OccurrenceOptions& options = {}) const;

@@ -83,32 +83,51 @@ Result<BulkPreview> Project::undecided(const BulkFilter& filter) const
 
 Result<int> Project::decideMentions(const QList<MentionId>& ids, BulkVerb verb)
 {
+    return verb == BulkVerb::Accept ? decideMentions(ids, QList<MentionId>())
+                                    : decideMentions(QList<MentionId>(), ids);
+}
+
+Result<int> Project::decideMentions(const QList<MentionId>& accepted, const QList<MentionId>& rejected)
+{
     QList<store::AnyChange> changes;
     QSet<model::DocumentId> documents;
     QString last;
-    for (const MentionId id : ids) {
-        const auto before = d->mention(id);
-        if (!before)
-            return before.error();
-        if (before->state != MentionState::Suggested)
-            continue;
-        Mention after = *before;
-        after.state = verb == BulkVerb::Accept ? MentionState::Confirmed : MentionState::Rejected;
-        after.author = d->coder;
-        changes.append(store::MentionChange{*before, after});
-        documents.insert(before->document);
-        last = before->quote;
-    }
-    const int count = static_cast<int>(changes.size());
+    const auto decide = [&](const QList<MentionId>& ids, MentionState state) -> Result<int> {
+        int count = 0;
+        for (const MentionId id : ids) {
+            const auto before = d->mention(id);
+            if (!before)
+                return before.error();
+            if (before->state != MentionState::Suggested)
+                continue;
+            Mention after = *before;
+            after.state = state;
+            after.author = d->coder;
+            changes.append(store::MentionChange{*before, after});
+            documents.insert(before->document);
+            last = before->quote;
+            ++count;
+        }
+        return count;
+    };
+    const auto taken = decide(accepted, MentionState::Confirmed);
+    if (!taken)
+        return taken.error();
+    const auto refused = decide(rejected, MentionState::Rejected);
+    if (!refused)
+        return refused.error();
+    const int count = *taken + *refused;
     if (count == 0)
         return 0;
-    const bool accept = verb == BulkVerb::Accept;
     QString text;
-    if (count == 1)
-        text = (accept ? tr("Accept “%1”") : tr("Reject “%1”")).arg(shortened(last));
+    if (*taken > 0 && *refused > 0)
+        text = tr("Accept %1 and reject %2 mentions").arg(*taken).arg(*refused);
+    else if (count == 1)
+        text = (*taken > 0 ? tr("Accept “%1”") : tr("Reject “%1”")).arg(shortened(last));
     else
-        text = accept ? tr("Accept %n mentions", nullptr, count) : tr("Reject %n mentions", nullptr, count);
-    const auto step = d->commit(accept ? QStringLiteral("confirm") : QStringLiteral("reject"), text,
+        text =
+            *taken > 0 ? tr("Accept %n mentions", nullptr, count) : tr("Reject %n mentions", nullptr, count);
+    const auto step = d->commit(*taken > 0 ? QStringLiteral("confirm") : QStringLiteral("reject"), text,
                                 std::move(changes), documents);
     return step ? Result<int>(count) : step.error();
 }

@@ -7,6 +7,7 @@
 
 #include "dialogs/dialogs.h"
 #include "incident/incident_panel.h"
+#include "support/keyboard.h"
 #include "support/window_driver.h"
 #include "viewer/document_view.h"
 #include "viewer/suggestion_bar.h"
@@ -31,9 +32,13 @@ class TestDesk : public QObject {
 
 private Q_SLOTS:
     void init();
+    void manyAreDecidedInOneStep();
+    void occurrencesInTheWholeProject();
     void lowScoresArePutAsideAndRemembered();
     void theOrderIsRemembered();
+    void theWayBackToADecision();
     void marksAtOnePlaceTakeTurns();
+    void wordsAndSentencesAreMarkedWithoutAMouse();
     void draftsAreHiddenUntilAskedFor();
     void aLanguageWithoutFindersIsSaid();
     void keysAreChangedAndRemembered();
@@ -98,8 +103,7 @@ QDialog* TestDesk::openDialog(test::WindowDriver& driver)
     for (QDialog* dialog : dialogs) {
         if (!dialog->isVisible())
             continue;
-        dialog->activateWindow(); // offscreen no window manager does it
-        if (!QTest::qWaitForWindowActive(dialog))
+        if (!test::activate(*dialog)) // offscreen no window manager does it
             qWarning("The dialog did not become active.");
         return dialog;
     }
@@ -108,14 +112,107 @@ QDialog* TestDesk::openDialog(test::WindowDriver& driver)
 
 void TestDesk::press(test::WindowDriver& driver, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    driver.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
     driver.textKey(key, modifiers);
 }
 
 QString TestDesk::progress(test::WindowDriver& driver)
 {
     return driver.find<QLabel>("suggestionProgress")->text();
+}
+
+void TestDesk::manyAreDecidedInOneStep()
+{
+    test::WindowDriver driver(m_folder->path());
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
+    const auto before = mentions(driver);
+    press(driver, Qt::Key_B);
+    QDialog* dialog = openDialog(driver);
+    QVERIFY(dialog);
+    auto* groups = dialog->findChild<QTreeWidget*>(QStringLiteral("groups"));
+    QVERIFY(groups->hasFocus());
+    // Places only; the first line is taken out with Space, Enter accepts the rest.
+    auto* type = dialog->findChild<QComboBox*>(QStringLiteral("type"));
+    type->setFocus();
+    QTest::keyClicks(type, QStringLiteral("Place"));
+    QCOMPARE(type->currentText(), QStringLiteral("Place"));
+    int places = 0;
+    for (int row = 0; row < groups->topLevelItemCount(); ++row)
+        places += groups->topLevelItem(row)->text(2).toInt();
+    const int left = groups->topLevelItem(0)->text(2).toInt();
+    groups->setFocus();
+    QTest::keyClick(groups, Qt::Key_Space);
+    QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("acceptMany"))
+                ->text()
+                .contains(QString::number(places - left)));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!hasDialog(driver));
+    const auto after = mentions(driver);
+    QCOMPARE(countOf(after, MentionState::Confirmed), places - left);
+    for (const model::Mention& mention : after)
+        QVERIFY(mention.state == MentionState::Suggested || mention.type == model::MentionType::Place);
+    // What is left: the ticked ones are right, the line that is not ticked is wrong.
+    press(driver, Qt::Key_B);
+    dialog = openDialog(driver);
+    QVERIFY(dialog);
+    groups = dialog->findChild<QTreeWidget*>(QStringLiteral("groups"));
+    const int wrong = groups->topLevelItem(0)->text(2).toInt();
+    QTest::keyClick(groups, Qt::Key_Space);
+    QTest::keyClick(groups, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!hasDialog(driver));
+    QCOMPARE(countOf(mentions(driver), MentionState::Suggested), 0);
+    QCOMPARE(countOf(mentions(driver), MentionState::Rejected), wrong);
+    // One step each, also after a restart.
+    driver.start(driver.file(QStringLiteral("project.casus")));
+    driver.trigger(ui::ActionId::Undo);
+    QCOMPARE(mentions(driver), after);
+    driver.trigger(ui::ActionId::Undo);
+    QCOMPARE(mentions(driver), before);
+    QVERIFY(driver.prompts().errors.isEmpty());
+}
+
+void TestDesk::occurrencesInTheWholeProject()
+{
+    test::WindowDriver driver(m_folder->path());
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
+    const auto documents = driver.project().reader().documents();
+    // A word that the coder marks here and that stands in other articles, too.
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    const qsizetype at = view->text().indexOf(QStringLiteral(" were ")) + 1;
+    QVERIFY(at > 0);
+    view->setSelection(model::Span{static_cast<int>(at), static_cast<int>(at) + 4});
+    press(driver, Qt::Key_8);
+    press(driver, Qt::Key_L);
+    QDialog* dialog = openDialog(driver);
+    QVERIFY(dialog);
+    auto* mark = dialog->findChild<QPushButton*>(QStringLiteral("mark"));
+    const QString here = mark->text();
+    auto* scope = dialog->findChild<QComboBox*>(QStringLiteral("scope"));
+    scope->setFocus();
+    QTest::keyClick(scope, Qt::Key_Down);
+    QVERIFY2(mark->text() != here, "there are more in the whole project");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!hasDialog(driver));
+    int marked = 0;
+    int holding = 0;
+    for (const model::DocumentInfo& info : *documents) {
+        const auto list = driver.project().reader().mentions(info.id).value();
+        const auto own = std::count_if(list.begin(), list.end(), [](const model::Mention& mention) {
+            return mention.quote == u"were" && mention.state == MentionState::Added;
+        });
+        marked += static_cast<int>(own);
+        holding += own > 0 ? 1 : 0;
+    }
+    QVERIFY(holding > 1);
+    driver.trigger(ui::ActionId::Undo);
+    int left = 0;
+    for (const model::DocumentInfo& info : *documents) {
+        const auto list = driver.project().reader().mentions(info.id).value();
+        left += static_cast<int>(std::count_if(list.begin(), list.end(), [](const model::Mention& mention) {
+            return mention.quote == u"were";
+        }));
+    }
+    QCOMPARE(left, 1); // the one marked by hand
+    QVERIFY(marked > left);
 }
 
 void TestDesk::lowScoresArePutAsideAndRemembered()
@@ -176,6 +273,31 @@ void TestDesk::theOrderIsRemembered()
     QVERIFY(!driver.window().actions()[ui::ActionId::OrderReading]->isChecked());
 }
 
+void TestDesk::theWayBackToADecision()
+{
+    test::WindowDriver driver(m_folder->path());
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
+    const auto list = mentions(driver);
+    press(driver, Qt::Key_A);
+    press(driver, Qt::Key_X);
+    QVERIFY(driver.showDocument(QStringLiteral("borno-convoy-ambush")));
+    press(driver, Qt::Key_A);
+    press(driver, Qt::Key_H);
+    QDialog* dialog = openDialog(driver);
+    QVERIFY(dialog);
+    auto* decisions = dialog->findChild<QTreeWidget*>(QStringLiteral("decisions"));
+    QCOMPARE(decisions->topLevelItemCount(), 3);
+    QVERIFY(decisions->topLevelItem(2)->text(0).contains(list[0].quote.left(10)));
+    QTest::keyClick(decisions, Qt::Key_Down);
+    QTest::keyClick(decisions, Qt::Key_Down);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!hasDialog(driver));
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    QCOMPARE(view->current(), std::make_optional(list[0].id)); // in the other document
+    press(driver, Qt::Key_X);
+    QVERIFY(mentions(driver)[0].state == MentionState::Rejected);
+}
+
 void TestDesk::marksAtOnePlaceTakeTurns()
 {
     test::WindowDriver driver(m_folder->path());
@@ -197,6 +319,34 @@ void TestDesk::marksAtOnePlaceTakeTurns()
     QCOMPARE(view->current(), outer);
     press(driver, Qt::Key_O);
     QCOMPARE(view->current(), std::make_optional(place->id));
+}
+
+void TestDesk::wordsAndSentencesAreMarkedWithoutAMouse()
+{
+    test::WindowDriver driver(m_folder->path());
+    QVERIFY2(driver.openSamples(), qPrintable(driver.prompts().errors.join(u'\n')));
+    auto* view = driver.window().findChild<ui::DocumentView*>();
+    press(driver, Qt::Key_Home, Qt::ControlModifier);
+    press(driver, Qt::Key_Right, Qt::AltModifier); // the first sentence of the body
+    press(driver, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(view->selectedWords());
+    QVERIFY2(view->selectedText().contains(u' '), qPrintable(view->selectedText()));
+    press(driver, Qt::Key_Escape);
+    press(driver, Qt::Key_W);
+    const QString word = view->selectedText();
+    QVERIFY2(!word.isEmpty() && !word.contains(u' '), qPrintable(word));
+    const auto before = countOf(mentions(driver), MentionState::Added);
+    press(driver, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    press(driver, Qt::Key_W);
+    const QString sentence = view->selectedText();
+    QVERIFY(sentence.size() > word.size());
+    press(driver, Qt::Key_W);
+    QVERIFY(view->selectedText().size() >= sentence.size());
+    press(driver, Qt::Key_8);
+    const auto after = mentions(driver);
+    QCOMPARE(countOf(after, MentionState::Added), before + 1);
+    for (const model::Mention& mention : after)
+        QCOMPARE(mention.quote, mention.quote.trimmed()); // never with a blank at an end
 }
 
 void TestDesk::draftsAreHiddenUntilAskedFor()

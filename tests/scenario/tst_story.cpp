@@ -230,7 +230,7 @@ void TestStory::aSecondReportIsJoined()
     QVERIFY(panel->current());
     const model::Incident told = *driver.project().reader().incident(*panel->current()).value();
     QVERIFY(!told.claims.isEmpty());
-    QVERIFY2(driver.find<QWidget>("duplicateNotice")->isVisible(), "it is proposed as told before");
+    QTRY_VERIFY2(driver.find<QWidget>("duplicateNotice")->isVisible(), "it is proposed as told before");
     driver.trigger(ui::ActionId::JoinIncident);
 
     // The accepted one stays, with both reports, the figures of both, and one row in the table.

@@ -3,6 +3,7 @@
 #include "support/window_driver.h"
 
 #include "inbox/inbox_panel.h"
+#include "support/keyboard.h"
 #include "viewer/document_view.h"
 
 #include <QAction>
@@ -20,9 +21,10 @@ QDateTime fixedTime()
 
 } // namespace
 
-WindowDriver::WindowDriver(const QString& folder)
+WindowDriver::WindowDriver(const QString& folder, Questions questions)
     : m_folder(folder)
     , m_settings(std::make_unique<ui::WindowSettings>(QDir(folder).filePath(QStringLiteral("settings.ini"))))
+    , m_questions(questions)
 {
     m_settings->setCoder(QStringLiteral("Aminata"));
     m_settings->setTourSeen(); // or it would stand over the text
@@ -36,7 +38,9 @@ WindowDriver::~WindowDriver()
 void WindowDriver::start(const QString& project)
 {
     stop();
-    m_window = std::make_unique<ui::MainWindow>(*m_settings, m_prompts, fixedTime);
+    ui::Prompts& prompts =
+        m_questions == Questions::Dialogs ? static_cast<ui::Prompts&>(m_dialogs) : m_prompts;
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, prompts, fixedTime);
     m_window->resize(1280, 800);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -59,8 +63,7 @@ void WindowDriver::trigger(ui::ActionId id)
 
 void WindowDriver::textKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    m_window->activateWindow(); // offscreen nobody gives the focus back when a dialog closes
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    if (!activate(*m_window)) // offscreen nobody gives the focus back when a dialog closes
         qWarning("The window did not become active.");
     auto* view = m_window->findChild<ui::DocumentView*>();
     view->setFocus();
@@ -83,9 +86,7 @@ bool WindowDriver::importSamples()
     if (!QTest::qWaitFor([&report] { return report() != nullptr; }))
         return false;
     report()->close();
-    m_window->activateWindow();
-    return QTest::qWaitFor([&report] { return report() == nullptr; }) &&
-           QTest::qWaitForWindowActive(m_window.get());
+    return QTest::qWaitFor([&report] { return report() == nullptr; }) && activate(*m_window);
 }
 
 bool WindowDriver::openSamples()

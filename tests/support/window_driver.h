@@ -19,7 +19,8 @@ namespace casus::test {
 /// speak as an analyst acts: keys to the text, actions by id, widgets by object name.
 class WindowDriver {
 public:
-    explicit WindowDriver(const QString& folder);
+    enum class Questions { Scripted, Dialogs }; // answered by lists, or by keys in the real dialogs
+    explicit WindowDriver(const QString& folder, Questions questions = Questions::Scripted);
     ~WindowDriver();
 
     /// Shows a window (a second call is a restart: the old one is closed first).
@@ -53,6 +54,8 @@ private:
     QString m_folder;
     std::unique_ptr<ui::WindowSettings> m_settings;
     ScriptedPrompts m_prompts;
+    ui::DialogPrompts m_dialogs;
+    Questions m_questions;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -13,6 +13,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -60,13 +61,15 @@ public:
         body()->addWidget(m_note);
         m_accept = addMainButton(QString(), "acceptMany");
         m_both = addButton(QString(), "decideAll");
-        m_both->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
         m_both->setToolTip(
             Words::tr("What is ticked is accepted, all else in the list rejected (Ctrl+Enter)"));
         m_reject = addButton(QString(), "rejectMany");
         addCloseButton(Words::tr("Cancel"));
         QObject::connect(m_accept, &QPushButton::clicked, this, [this] { decide(BulkVerb::Accept); });
         QObject::connect(m_reject, &QPushButton::clicked, this, [this] { decide(BulkVerb::Reject); });
+        // A shortcut of the button would go with its next text.
+        auto* bothKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+        QObject::connect(bothKey, &QShortcut::activated, m_both, &QPushButton::click);
         QObject::connect(m_both, &QPushButton::clicked, this, [this] {
             done(m_project.decideMentions(chosen(Qt::Checked), chosen(Qt::Unchecked)));
         });

@@ -74,7 +74,8 @@ QDialog* openClaimDialog(QWidget* parent, const FormContext& context, const mode
     problem->setObjectName(QStringLiteral("problem"));
     layout->addWidget(problem);
     layout->addStretch(1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    auto* buttons = new QDialogButtonBox(dialog);
+    buttons->addButton(Words::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     QPushButton* ok = buttons->addButton(isNew ? Words::tr("Add the claim") : Words::tr("Store the claim"),
                                          QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("store"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "incident/field_finder.h"
 #include "incident/field_row.h"
 #include "incident/form_context.h"
 #include "model/incident.h"
@@ -40,6 +41,7 @@ public:
     /// understood.
     [[nodiscard]] model::Incident asTyped() const;
     [[nodiscard]] QList<model::ClaimId> currentClaims() const; // chosen in the table
+    [[nodiscard]] QList<FieldTarget> targets(); // where one can go by name
     void setReadOnly(bool readOnly);
 
     bool fillFocused(const PickedWords& picked);

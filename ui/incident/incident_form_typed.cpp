@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incident/actors_editor.h"
 #include "incident/claims_table.h"
+#include "incident/codebook_field_row.h"
 #include "incident/incident_form.h"
 #include "incident/places_editor.h"
 #include "incident/words_to_value.h"
+#include "support/labels.h"
+#include "widgets/section.h"
+
+#include <QTableView>
+
+#include <utility>
 
 namespace casus::ui {
 
@@ -54,6 +61,57 @@ model::Incident IncidentForm::asTyped() const
         actor.actor = known.size() == 1 ? known.constFirst()->id : QString();
     }
     return typed;
+}
+
+QList<FieldTarget> IncidentForm::targets()
+{
+    QList<FieldTarget> targets;
+    const auto open = [this](const QString& section) { m_sections.value(section)->setOpen(true); };
+    const auto addEntries = [&](EntriesEditor* entries, const QString& section, const QString& add) {
+        const QList<FormRow*> rows = entries->rows();
+        for (FormRow* row : rows) {
+            FieldSuggest* name = static_cast<EntryRow*>(row)->name();
+            targets.append({name->accessibleName(), name->text(), [open, section, name] {
+                                open(section);
+                                name->setFocus(Qt::TabFocusReason);
+                            }});
+        }
+        if (!m_readOnly)
+            targets.append({add, {}, [open, section, entries] {
+                                open(section);
+                                entries->addRow();
+                            }});
+    };
+    for (const model::FieldSpec& spec : model::fieldTable()) {
+        FieldRow* row = m_fields.value(static_cast<int>(spec.key));
+        const QString group =
+            m_groups.contains(QString(spec.group)) ? QString(spec.group) : QStringLiteral("coding");
+        targets.append({label(spec.key), model::toText(row->value()), [this, row, group, open] {
+                            open(group == u"effects" ? QStringLiteral("casualties") : group);
+                            if (row->isHidden())
+                                showMore(group, true);
+                            row->focusEditor();
+                        }});
+    }
+    addEntries(m_places, QStringLiteral("where"), tr("Add a place"));
+    addEntries(m_actors, QStringLiteral("parties"), tr("Add a party"));
+    targets.append({tr("Claims"), {}, [this, open] {
+                        open(QStringLiteral("casualties"));
+                        m_claims->view()->setFocus(Qt::TabFocusReason);
+                    }});
+    if (!m_readOnly)
+        targets.append({tr("New claim"), {}, [this, open] {
+                            open(QStringLiteral("casualties"));
+                            m_claims->addClaim();
+                        }});
+    for (OwnFieldRow* row : std::as_const(m_ownFields)) {
+        if (!row->isHidden())
+            targets.append({row->definition().label, {}, [row, open] {
+                                open(QStringLiteral("own"));
+                                row->setFocus(Qt::TabFocusReason);
+                            }});
+    }
+    return targets;
 }
 
 QList<model::ClaimId> IncidentForm::currentClaims() const

@@ -76,7 +76,8 @@ std::optional<model::IncidentId> IncidentList::nextOpen() const
     const qsizetype from = qMax(currentIndex().row(), 0);
     for (qsizetype step = 1; step <= all.size(); ++step) {
         const model::Incident& incident = all.at((from + step) % all.size());
-        if (isOpen(incident))
+        if (incident.status == model::IncidentStatus::Candidate ||
+            incident.status == model::IncidentStatus::InReview)
             return incident.id;
     }
     return std::nullopt;

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::optional<model::IncidentId> currentId() const;
     void setCurrentId(model::IncidentId id);
     [[nodiscard]] const model::Incident* currentIncident() const;
-    /// The next open proposal after the current one, wrapping round; none when all are decided.
+    /// The next one after the current that is neither accepted nor rejected, wrapping round; none when all
+    /// are decided.
     [[nodiscard]] std::optional<model::IncidentId> nextOpen() const;
 
     [[nodiscard]] QSize sizeHint() const override;

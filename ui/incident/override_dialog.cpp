@@ -89,7 +89,8 @@ QDialog* openOverrideDialog(QWidget* parent, const OverrideRequest& request,
     problem->setObjectName(QStringLiteral("problem"));
     layout->addWidget(problem);
     layout->addStretch(1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    auto* buttons = new QDialogButtonBox(dialog);
+    buttons->addButton(Words::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     QPushButton* ok = buttons->addButton(Words::tr("Write the figure"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("store"));
     ok->setDefault(true);

@@ -126,7 +126,8 @@ QDialog* openPartyDialog(QWidget* parent, const model::IncidentActor& actor,
     problem->setObjectName(QStringLiteral("problem"));
     layout->addWidget(problem);
     layout->addStretch(1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    auto* buttons = new QDialogButtonBox(dialog);
+    buttons->addButton(Words::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     QPushButton* ok = buttons->addButton(Words::tr("Keep"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("store"));
     ok->setDefault(true);

@@ -74,7 +74,8 @@ private:
         m_problem = new FieldNote(quietText, this);
         m_problem->setObjectName(QStringLiteral("problem"));
         layout->addWidget(m_problem);
-        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+        auto* buttons = new QDialogButtonBox(this);
+        buttons->addButton(Words::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
         m_split = buttons->addButton(Words::tr("Split"), QDialogButtonBox::ApplyRole);
         m_split->setObjectName(QStringLiteral("split"));
         m_split->setDefault(true);
@@ -107,7 +108,7 @@ private:
         const QSignalBlocker quiet(m_tree);
         for (qsizetype i = 0; i < m_incident.reports.size(); ++i) {
             const model::Report& report = m_incident.reports.at(i);
-            const QString title = m_context.documentTitles.value(report.document);
+            const QString title = reportTitle(report.document);
             QTreeWidgetItem* item =
                 addItem(nullptr, Words::tr("Report: %1").arg(title.isEmpty() ? Words::tr("untitled") : title),
                         Part::Report, i);
@@ -134,6 +135,21 @@ private:
         }
         m_tree->expandAll();
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    }
+
+    /// "AFP, 14 Jun 2022, Fourteen killed": two reports of one publisher are told apart.
+    [[nodiscard]] QString reportTitle(model::DocumentId document) const
+    {
+        const auto info = m_context.project ? m_context.project->reader().documentInfo(document)
+                                            : Result<model::DocumentInfo>(model::DocumentInfo());
+        if (!info)
+            return {};
+        QStringList parts{info->publisher,
+                          info->published.isValid() ? dateLabel(info->published.toString(Qt::ISODate))
+                                                    : QString(),
+                          info->title};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     }
 
     [[nodiscard]] static Part partOf(const QTreeWidgetItem* item)

@@ -209,11 +209,11 @@ void DocumentView::selectMore()
         return;
     const auto now = d->selected();
     for (const auto& wider :
-         {d->column.wordAt(d->caret), sentenceAt(d->column, now.begin), d->column.paragraphAt(d->caret)}) {
+         {d->column.wordAt(now.begin), sentenceAt(d->column, now.begin), d->column.paragraphAt(now.begin)}) {
         const bool holds = wider.begin <= now.begin && now.end <= wider.end;
         if (!holds || wider.end - wider.begin <= now.end - now.begin)
             continue;
-        d->setSelected(wider.end, wider.begin); // the caret stays at the begin: asked again, it sees the same
+        d->setSelected(wider.begin, wider.end); // the caret at the end: arrows with Shift go on from there
         d->reveal(wider.begin, wider.end);
         return;
     }

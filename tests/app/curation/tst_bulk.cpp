@@ -93,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(place.exampleSpan, desk.spanOf(QStringLiteral("Sokolo")));
     }
 
+    void bothVerbsAreOneStep()
+    {
+        Desk desk;
+        const auto all = desk.project().undecided({.document = desk.first, .type = {}});
+        QVERIFY(all);
+        QList<MentionId> right;
+        QList<MentionId> wrong;
+        for (const BulkGroup& group : all->groups)
+            (group.type == MentionType::Place ? wrong : right).append(group.mentions);
+        const QJsonObject before = desk.snapshot();
+        const auto decided = desk.project().decideMentions(right, wrong);
+        QVERIFY(decided);
+        QCOMPARE(*decided, 4);
+        QVERIFY(desk.mention(MentionType::Place).state == MentionState::Rejected);
+        QVERIFY(desk.mention(MentionType::Event).state == MentionState::Confirmed);
+        QVERIFY(desk.project().undoText().contains(QStringLiteral("3 and reject 1")));
+        QVERIFY(desk.project().undo());
+        QCOMPARE(desk.snapshot(), before);
+        QCOMPARE(desk.project().decideMentions({}, QList<MentionId>()).value(), 0);
+    }
+
     void filterNarrows_data()
     {
         QTest::addColumn<bool>("here");

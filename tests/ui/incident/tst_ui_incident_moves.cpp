@@ -175,6 +175,32 @@ private Q_SLOTS:
         QVERIFY(m_drive->stored(m_fixture->ambush()).status == model::IncidentStatus::Candidate);
     }
 
+    void aFieldIsReachedByItsName()
+    {
+        const auto goTo = [this](const QString& typed) {
+            m_drive->actions[ui::ActionId::GoToField]->trigger();
+            test::Keyboard keys(m_drive->panel);
+            QVERIFY(open("fieldFinder"));
+            keys.type(typed);
+            keys.press(QStringLiteral("Return"));
+            QTRY_VERIFY(!open("fieldFinder"));
+            QVERIFY(test::activate(m_drive->panel));
+        };
+        goTo(QStringLiteral("tac"));
+        QVERIFY(m_drive->part("edit_tactics")->hasFocus());
+        auto* motive = m_drive->part("edit_motive");
+        QVERIFY2(!motive->isVisible(), "it waits behind “More fields”");
+        goTo(QStringLiteral("motive"));
+        QVERIFY(motive->isVisible());
+        QVERIFY(motive->hasFocus());
+        goTo(QStringLiteral("party 2"));
+        QVERIFY(m_drive->part("actor_1_name")->hasFocus());
+        goTo(QStringLiteral("add a pl"));
+        QVERIFY(m_drive->part("place_1_name")->hasFocus());
+        goTo(QStringLiteral("claims"));
+        QVERIFY(m_drive->part("claimsView")->hasFocus());
+    }
+
     void whatMayBeTheSameIsNamedWhileOneTypes()
     {
         const model::IncidentId other = likeTheAmbush(*m_drive->project, m_drive->stored(m_fixture->ambush()),

@@ -191,8 +191,10 @@ private Q_SLOTS:
         view->setSelection(model::Span{second.span.begin, second.span.begin});
         QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(view->caret(), third.span.begin);
-        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier); // the end of the paragraph
-        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(view->selectedText(), QStringLiteral("And a third one.")); // to the end of the paragraph
+        view->setSelection(model::Span{third.span.begin, third.span.begin});
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier); // over it
         QCOMPARE(view->caret(), last.span.begin);
         QTest::keyClick(view.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(view->caret(), third.span.begin);
