@@ -393,39 +393,39 @@
     </message>
     <message>
         <source>&amp;Compare with the proposed…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparer avec l’incident proposé…</translation>
     </message>
     <message>
         <source>&amp;Join with another incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec un autre incident…</translation>
     </message>
     <message>
         <source>S&amp;plit the incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scinder l’incident…</translation>
     </message>
     <message>
         <source>Move the c&amp;laim to another incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer l’allégation vers un autre incident…</translation>
     </message>
     <message>
         <source>Compare with e&amp;vent data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec des données d’é&amp;vénements…</translation>
     </message>
     <message>
         <source>My ti&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon &amp;temps…</translation>
     </message>
     <message>
         <source>Coded &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé aill&amp;eurs</translation>
     </message>
     <message>
         <source>Go to a &amp;field of the incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un c&amp;hamp de l’incident…</translation>
     </message>
     <message>
         <source>&amp;Map and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arte et chronologie</translation>
     </message>
 </context>
 <context>
@@ -1666,75 +1666,75 @@
     </message>
     <message>
         <source>Abduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlèvement</translation>
     </message>
     <message>
         <source>Arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrestation</translation>
     </message>
     <message>
         <source>Surrender</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddition</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Ambush</source>
-        <translation type="unfinished"></translation>
+        <translation>Embuscade</translation>
     </message>
     <message>
         <source>Armed assault</source>
-        <translation type="unfinished"></translation>
+        <translation>Assaut armé</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Affrontement</translation>
     </message>
     <message>
         <source>Suicide bombing</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentat-suicide à l’explosif</translation>
     </message>
     <message>
         <source>Shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirs d’artillerie</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Militaires</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructures</translation>
     </message>
     <message>
         <source>Firearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme à feu</translation>
     </message>
     <message>
         <source>Artillery</source>
-        <translation type="unfinished"></translation>
+        <translation>Artillerie</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéronef</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -1742,31 +1742,31 @@
     </message>
     <message>
         <source>Blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme blanche</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Incendie</translation>
     </message>
     <message>
         <source>Attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenté</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Menacé</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineurs</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majeurs</translation>
     </message>
     <message>
         <source>Catastrophic</source>
-        <translation type="unfinished"></translation>
+        <translation>Catastrophiques</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1774,15 +1774,15 @@
     </message>
     <message>
         <source>Intergroup conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit intergroupes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -1975,54 +1975,54 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) had been taken until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avait été reprise jusque-là.</numerusform>
+            <numerusform>%n lignes avaient été reprises jusque-là.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, row %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n further row(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n autre ligne ne peut pas être reprise.</numerusform>
+            <numerusform>%1 : %n autres lignes ne peuvent pas être reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was imported before; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà été importé ; rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en plus</translation>
     </message>
     <message>
         <source>%1 brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mis à jour</translation>
     </message>
     <message>
         <source>%1 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans changement</translation>
     </message>
     <message>
         <source>%1 no longer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moins</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non repris</translation>
     </message>
     <message>
         <source>%1 (%2), events: %3.</source>
         <comment>file, data set, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), événements : %3.</translation>
     </message>
     <message>
         <source>The import was cancelled; importing the file again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé ; importer de nouveau le fichier le poursuit.</translation>
     </message>
 </context>
 <context>
@@ -2521,27 +2521,27 @@
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est %2</translation>
     </message>
     <message>
         <source>“%1” is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas %2</translation>
     </message>
     <message>
         <source>Leave open whether “%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser en suspens si « %1 » est %2</translation>
     </message>
     <message>
         <source>Importing event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de données d’événements</translation>
     </message>
     <message>
         <source>Removing event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de données d’événements</translation>
     </message>
     <message>
         <source>Accept %1 and reject %2 mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 et rejeter %2 mentions</translation>
     </message>
 </context>
 <context>
@@ -2682,71 +2682,71 @@
     <name>casus::drafting::EventLikeness</name>
     <message numerus="yes">
         <source>%n day(s) apart: %1 here, %2 there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour d’écart : %1 ici, %2 là-bas</numerusform>
+            <numerusform>%n jours d’écart : %1 ici, %2 là-bas</numerusform>
         </translation>
     </message>
     <message>
         <source>the same day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le même jour : %1</translation>
     </message>
     <message>
         <source>days that overlap: %1 here, %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>jours qui se recoupent : %1 ici, %2 là-bas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>places of one name that lie %1 km apart: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux de même nom distants de %1 km : %2</translation>
     </message>
     <message>
         <source>the same place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le même lieu : %1</translation>
     </message>
     <message>
         <source>two spellings of one place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deux graphies d’un même lieu : %1</translation>
     </message>
     <message>
         <source>one place within the other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un lieu compris dans l’autre : %1</translation>
     </message>
     <message>
         <source>%1 km from the point that stands for its region</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 km du point qui représente sa région</translation>
     </message>
     <message>
         <source>%1 km apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 km l’un de l’autre</translation>
     </message>
     <message>
         <source>the same region: %1; %2 km apart</source>
-        <translation type="unfinished"></translation>
+        <translation>la même région : %1 ; à %2 km l’un de l’autre</translation>
     </message>
     <message>
         <source>the same region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la même région : %1</translation>
     </message>
     <message>
         <source>the same country, no place to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>le même pays, aucun lieu à comparer</translation>
     </message>
     <message>
         <source>the same parties: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes parties : %1</translation>
     </message>
     <message>
         <source>other parties there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres parties là-bas : %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <comment>a number of persons</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2755,23 +2755,23 @@
     </message>
     <message>
         <source>killed %1 here, %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>tués : %1 ici, %2 là-bas</translation>
     </message>
     <message>
         <source>wounded %1 here, %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>blessés : %1 ici, %2 là-bas</translation>
     </message>
     <message>
         <source>figures that agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres concordants : %1</translation>
     </message>
     <message>
         <source>figures that differ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres divergents : %1</translation>
     </message>
     <message>
         <source>figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres : %1</translation>
     </message>
 </context>
 <context>
@@ -4400,15 +4400,15 @@
     </message>
     <message>
         <source>What is ticked is accepted, all else in the list rejected (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est coché est accepté, tout le reste de la liste est rejeté (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Accept %1, reject %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1, rejeter %2</translation>
     </message>
 </context>
 <context>
@@ -5654,79 +5654,79 @@
     <name>casus::ui::Elsewhere</name>
     <message>
         <source>deaths unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de morts inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln killed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tué</numerusform>
+            <numerusform>%Ln tués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wounded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blessé</numerusform>
+            <numerusform>%Ln blessés</numerusform>
         </translation>
     </message>
     <message>
         <source>its data set is no longer in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>son jeu de données n’est plus dans le projet</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour d’écart</numerusform>
+            <numerusform>%n jours d’écart</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance : %1</translation>
     </message>
     <message>
         <source>the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>le même événement</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le même</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
 </context>
 <context>
     <name>casus::ui::ElsewherePanel</name>
     <message>
         <source>Coded elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé ailleurs</translation>
     </message>
     <message>
         <source>Events that may be this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements qui peuvent être cet incident</translation>
     </message>
     <message>
         <source>The same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même événement</translation>
     </message>
     <message>
         <source>This event is the incident (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement est l’incident (Entrée dans la liste)</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5734,53 +5734,53 @@
     </message>
     <message>
         <source>Another event (X in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre événement (X dans la liste)</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser en suspens</translation>
     </message>
     <message>
         <source>Takes the decision back (Backspace in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient sur la décision (Retour arrière dans la liste)</translation>
     </message>
     <message>
         <source>Import event data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des données d’événements…</translation>
     </message>
     <message>
         <source>ACLED, UCDP GED or GTD files, kept beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ACLED, UCDP GED ou GTD, conservés à côté du projet</translation>
     </message>
     <message numerus="yes">
         <source>Yes: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oui : %n événement</numerusform>
+            <numerusform>Oui : %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Perhaps: %n event(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Peut-être : %n événement à examiner</numerusform>
+            <numerusform>Peut-être : %n événements à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>No: what is near is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : ce qui est proche n’est pas le même</translation>
     </message>
     <message>
         <source>No event data is imported. ACLED, UCDP GED and GTD files can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée d’événements n’est importée. Des fichiers ACLED, UCDP GED et GTD peuvent être comparés.</translation>
     </message>
     <message>
         <source>Choose an incident: what may be the same stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un incident : ce qui peut être le même figure ici.</translation>
     </message>
     <message>
         <source>No event of the imported data lies near this incident in days and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement des données importées n’est proche de cet incident par la date et le lieu.</translation>
     </message>
 </context>
 <context>
@@ -5814,19 +5814,19 @@
     <name>casus::ui::EventData</name>
     <message>
         <source>not read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture inachevée</translation>
     </message>
     <message>
         <source>No event data yet. Import the files as you downloaded them: CSV, XLSX, or a ZIP of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de données d’événements. Importez les fichiers tels que vous les avez téléchargés : CSV, XLSX, ou un ZIP qui en contient un.</translation>
     </message>
     <message>
         <source>Import event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des données d’événements</translation>
     </message>
     <message>
         <source>Event data (*.csv *.tsv *.xlsx *.zip *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’événements (*.csv *.tsv *.xlsx *.zip *.json *.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5834,35 +5834,35 @@
     </message>
     <message>
         <source>Removing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression en cours…</translation>
     </message>
     <message>
         <source>Removed. What was decided stays with the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé. Les décisions prises restent avec les incidents.</translation>
     </message>
     <message>
         <source>Compare with event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec des données d’événements</translation>
     </message>
     <message>
         <source>Files of ACLED, UCDP GED and GTD stand beside the project, so that you see what is coded elsewhere. They never become part of it: no export, list or count of incidents includes them. The same file again changes nothing; a newer one brings its rows up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers d’ACLED, d’UCDP GED et de GTD figurent à côté du projet, pour que vous voyiez ce qui est codé ailleurs. Ils n’en font jamais partie : aucun export, aucune liste ni aucun décompte d’incidents ne les inclut. Le même fichier importé de nouveau ne change rien ; un plus récent met ses lignes à jour.</translation>
     </message>
     <message>
         <source>Imported event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’événements importées</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>What could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être repris</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -6414,19 +6414,19 @@
     <name>casus::ui::FieldFinder</name>
     <message>
         <source>Go to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un champ</translation>
     </message>
     <message>
         <source>name of a field, place or party</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un champ, d’un lieu ou d’une partie</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un champ</translation>
     </message>
     <message>
         <source>Fields and what stands in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs et leur contenu</translation>
     </message>
 </context>
 <context>
@@ -6528,19 +6528,19 @@
     </message>
     <message>
         <source>town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ou village</translation>
     </message>
     <message>
         <source>in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce document</translation>
     </message>
     <message>
         <source>%1 km from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 km de %2</translation>
     </message>
     <message>
         <source>part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partie de %1</translation>
     </message>
     <message>
         <source>also %1</source>
@@ -6548,7 +6548,7 @@
     </message>
     <message>
         <source>also “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6729,15 +6729,15 @@
     </message>
     <message>
         <source>Area of the map ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de la carte ✕</translation>
     </message>
     <message>
         <source>Take away the area of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la zone de la carte</translation>
     </message>
     <message>
         <source>Only incidents in %1; click to take this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les incidents de la zone %1 ; cliquez pour retirer ce filtre.</translation>
     </message>
 </context>
 <context>
@@ -7777,35 +7777,35 @@
     <name>casus::ui::Map</name>
     <message>
         <source>Fighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Combats</translation>
     </message>
     <message>
         <source>Air strikes and shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Frappes aériennes et tirs d’artillerie</translation>
     </message>
     <message>
         <source>Mines and bombs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mines et bombes</translation>
     </message>
     <message>
         <source>Killing of civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Meurtres de civils</translation>
     </message>
     <message>
         <source>Abduction and release</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlèvements et libérations</translation>
     </message>
     <message>
         <source>Looting, threats, seizures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pillages, menaces, saisies</translation>
     </message>
     <message>
         <source>Other or not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ou non codé</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>Rejected, merged or split</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, fusionné ou scindé</translation>
     </message>
     <message>
         <source>no date</source>
@@ -7821,54 +7821,54 @@
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lieu</translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>tués : %1</translation>
     </message>
     <message>
         <source>deaths not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de morts inconnu</translation>
     </message>
     <message>
         <source>known to within %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>connu à %1 km près</translation>
     </message>
     <message>
         <source>near the place</source>
-        <translation type="unfinished"></translation>
+        <translation>à proximité du lieu</translation>
     </message>
     <message>
         <source>known to the second-level unit only</source>
-        <translation type="unfinished"></translation>
+        <translation>connu seulement à l’unité de deuxième niveau</translation>
     </message>
     <message>
         <source>known to the first-level unit only</source>
-        <translation type="unfinished"></translation>
+        <translation>connu seulement à l’unité de premier niveau</translation>
     </message>
     <message>
         <source>along a line or somewhere in an area</source>
-        <translation type="unfinished"></translation>
+        <translation>le long d’une ligne ou quelque part dans une zone</translation>
     </message>
     <message>
         <source>known to the country only</source>
-        <translation type="unfinished"></translation>
+        <translation>connu seulement au niveau du pays</translation>
     </message>
     <message>
         <source>international waters or airspace</source>
-        <translation type="unfinished"></translation>
+        <translation>eaux ou espace aérien internationaux</translation>
     </message>
 </context>
 <context>
     <name>casus::ui::MapLegend</name>
     <message>
         <source>Legend: %1. Filled symbols are accepted, hollow ones undecided, crossed out ones rejected. The larger, the more deaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende : %1. Les symboles pleins sont acceptés, les symboles vides sont à décider, les symboles barrés sont rejetés. Plus ils sont grands, plus il y a de morts.</translation>
     </message>
     <message>
         <source>A circle with a number stands for several incidents; a small ring at it says that some are undecided. A dashed circle shows how far the place is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle avec un nombre représente plusieurs incidents ; un petit anneau à son bord indique que certains sont à décider. Un cercle en tirets montre l’étendue de l’incertitude du lieu.</translation>
     </message>
 </context>
 <context>
@@ -7879,30 +7879,30 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg)</translation>
     </message>
 </context>
 <context>
     <name>casus::ui::MapPanel</name>
     <message>
         <source>Map and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte et chronologie</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister</translation>
     </message>
     <message>
         <source>Show more of the map (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une plus grande partie de la carte (−)</translation>
     </message>
     <message>
         <source>Go closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rapprocher (+)</translation>
     </message>
     <message>
         <source>All</source>
@@ -7910,71 +7910,71 @@
     </message>
     <message>
         <source>Show all incidents of the filter (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les incidents du filtre (Début)</translation>
     </message>
     <message>
         <source>Only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette zone</translation>
     </message>
     <message>
         <source>Filter by the part of the map that is shown (A); Shift and drag for a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer selon la partie affichée de la carte (A) ; Maj et glisser pour n’en prendre qu’une partie</translation>
     </message>
     <message>
         <source>What the bars are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce selon quoi les barres sont divisées</translation>
     </message>
     <message>
         <source>What the bars of the timeline are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce selon quoi les barres de la chronologie sont divisées</translation>
     </message>
     <message>
         <source>Bars by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres par statut</translation>
     </message>
     <message>
         <source>Bars by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres par nature</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save map and timeline as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte et la chronologie en PNG ou SVG</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print map and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la carte et la chronologie</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la liste</translation>
     </message>
     <message>
         <source>On this part of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette partie de la carte</translation>
     </message>
     <message>
         <source>At the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu choisi</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lieu</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Incidents of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents de la carte</translation>
     </message>
     <message>
         <source>Nothing matches this filter.</source>
@@ -7990,47 +7990,47 @@
     </message>
     <message>
         <source>Import articles first (Ctrl+I); what is drafted in them is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord des articles (Ctrl+I) ; ce qui y est ébauché figure ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans lieu</numerusform>
+            <numerusform>%n sans lieu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these incidents has coordinates yet: give each its place in its form, and it appears on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces incidents n’a encore de coordonnées : indiquez le lieu de chacun dans son formulaire, et il apparaîtra sur la carte.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ouvre.</translation>
     </message>
 </context>
 <context>
     <name>casus::ui::MapPicture</name>
     <message>
         <source>Made with Casus. Country outlines: Natural Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec Casus. Contours des pays : Natural Earth.</translation>
     </message>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est trop grande</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
@@ -8041,37 +8041,37 @@
     <name>casus::ui::MapView</name>
     <message>
         <source>Map of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des incidents</translation>
     </message>
     <message>
         <source>The list beside the map holds the same incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste à côté de la carte contient les mêmes incidents.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>tués : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les liste.</translation>
     </message>
     <message>
         <source>Enter goes closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée rapproche la vue.</translation>
     </message>
 </context>
 <context>
@@ -8251,43 +8251,43 @@
     <name>casus::ui::MyTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>My time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon temps</translation>
     </message>
     <message>
         <source>For yourself alone: how long you were at work, without pauses. It is kept in your own settings folder on this computer, in no project and in no export, and nobody is sent anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul : combien de temps vous avez travaillé, sans les pauses. C’est conservé dans votre propre dossier de réglages sur cet ordinateur, dans aucun projet ni aucun export, et rien n’est envoyé à personne.</translation>
     </message>
     <message>
         <source>&amp;Measure my time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer mon temps</translation>
     </message>
     <message>
         <source>My time, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon temps, par jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>median each</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -8307,11 +8307,11 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>&amp;Forget all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;oublier…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8319,15 +8319,15 @@
     </message>
     <message>
         <source>Forget all times measured so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les temps mesurés jusqu’ici ?</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé : %2</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
@@ -8722,7 +8722,7 @@
     <name>casus::ui::PlaceMap</name>
     <message>
         <source>Where the marked place lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le lieu marqué</translation>
     </message>
 </context>
 <context>
@@ -9484,7 +9484,7 @@
     <name>casus::ui::Timeline</name>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine du %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9492,56 +9492,56 @@
     </message>
     <message>
         <source>a bar is a day</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre est un jour</translation>
     </message>
     <message>
         <source>a bar is a week</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre est une semaine</translation>
     </message>
     <message>
         <source>a bar is a month</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre est un mois</translation>
     </message>
     <message>
         <source>a bar is a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre est un trimestre</translation>
     </message>
     <message>
         <source>a bar is a year</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre est une année</translation>
     </message>
 </context>
 <context>
     <name>casus::ui::TimelineView</name>
     <message>
         <source>Incidents by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents dans le temps</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>tués : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n with a date less exact than the bar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec une date moins précise que la barre</numerusform>
+            <numerusform>%n avec une date moins précise que la barre</numerusform>
         </translation>
     </message>
     <message>
         <source>No incident has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident n’a de date.</translation>
     </message>
     <message>
         <source>drag over bars to choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>glissez sur des barres pour choisir des jours</translation>
     </message>
 </context>
 <context>
@@ -9791,37 +9791,37 @@
     <name>casus::ui::ValueWords</name>
     <message>
         <source>near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>près de %1</translation>
     </message>
     <message>
         <source>between %1 and another place</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 et un autre lieu</translation>
     </message>
     <message>
         <source>along %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le long de %1</translation>
     </message>
     <message>
         <source>border of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frontière de %1</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>some distance</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque distance</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>distance, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 de %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>distance, bearing, place</comment>
-        <translation type="unfinished">%1 sur %3 {1 %2 ?}</translation>
+        <translation>à %1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9829,19 +9829,19 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>an unknown number of</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre inconnu de</translation>
     </message>
     <message>
         <source>security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>membres des forces de sécurité</translation>
     </message>
     <message>
         <source>civilians</source>
@@ -9849,43 +9849,43 @@
     </message>
     <message>
         <source>militants</source>
-        <translation type="unfinished"></translation>
+        <translation>membres de groupes armés</translation>
     </message>
     <message>
         <source>mercenaries</source>
-        <translation type="unfinished"></translation>
+        <translation>mercenaires</translation>
     </message>
     <message>
         <source>peacekeepers</source>
-        <translation type="unfinished"></translation>
+        <translation>casques bleus</translation>
     </message>
     <message>
         <source>officials</source>
-        <translation type="unfinished"></translation>
+        <translation>responsables publics</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>tués</translation>
     </message>
     <message>
         <source>wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>blessés</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>capturés</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>disparus</translation>
     </message>
     <message>
         <source>killed or wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>tués ou blessés</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -9894,15 +9894,15 @@
     </message>
     <message>
         <source>%1, part of another count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, partie d’un autre décompte</translation>
     </message>
     <message>
         <source>%1, %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 …</translation>
     </message>
     <message>
         <source>Incident without date or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident sans date ni lieu</translation>
     </message>
 </context>
 <context>
@@ -10004,11 +10004,11 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Langu&amp;e</translation>
     </message>
     <message>
         <source>Changes at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -10035,11 +10035,11 @@
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
 </context>
 </TS>
