@@ -69,7 +69,7 @@ public:
         QTest::qWait(500);
         memory("project open");
         auto* inbox = m_driver.window().findChild<ui::InboxPanel*>();
-        scroll("inbox", inbox->findChild<QListView*>());
+        scroll("inbox", m_driver.find<QListView>("inboxList"));
         search(*inbox);
         registerOfAll();
         mapOfAll();
@@ -116,8 +116,8 @@ private:
 
     void search(ui::InboxPanel& inbox)
     {
-        auto* line = inbox.findChild<QLineEdit*>();
-        auto* list = inbox.findChild<QListView*>();
+        auto* line = inbox.findChild<QLineEdit*>(QStringLiteral("inboxSearch"));
+        auto* list = inbox.findChild<QListView*>(QStringLiteral("inboxList"));
         const int all = list->model()->rowCount();
         for (const char* words : {"quicksilver", "attack", "soldiers"}) {
             once("search", [&] {

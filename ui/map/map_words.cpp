@@ -24,6 +24,13 @@ QString dateWords(const store::IncidentPoint& point)
     const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u".."_s; };
     if (!point.from.isValid() && !point.to.isValid())
         return Words::tr("no date");
+    // Whole months and years are said as such.
+    const bool wholeMonths = point.from.isValid() && point.to.isValid() && point.from.day() == 1 &&
+                             point.to.day() == point.to.daysInMonth() && point.from.year() == point.to.year();
+    if (wholeMonths && point.from.month() == point.to.month())
+        return dateLabel(point.from.toString(u"yyyy-MM"_s));
+    if (wholeMonths && point.from.month() == 1 && point.to.month() == 12)
+        return dateLabel(point.from.toString(u"yyyy"_s));
     return dateLabel(point.from == point.to ? day(point.from)
                                             : QString(day(point.from) + u'/' + day(point.to)));
 }

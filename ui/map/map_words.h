@@ -9,7 +9,7 @@
 
 namespace casus::ui {
 
-/// "18 Apr 2023"; "no date" where it has none.
+/// "18 Apr 2023", "April 2023"; "no date" where it has none.
 [[nodiscard]] QString dateWords(const store::IncidentPoint& point);
 /// "Sokolo (ML)"; "no place" where none is named.
 [[nodiscard]] QString placeWords(const store::IncidentPoint& point);

@@ -161,14 +161,26 @@ void RegisterPage::setProject(curation::Project* project, curation::RegisterSear
 void RegisterPage::ask()
 {
     m_rest.stop();
+    m_stale = false;
     if (!m_project || !m_search)
         return;
     m_asking = true;
     askRows(*m_search);
 }
 
+void RegisterPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        ask();
+}
+
 void RegisterPage::askSoon()
 {
+    if (!isVisible()) {
+        m_stale = true; // each decision at the desk would ask for all rows of a table that nobody sees
+        return;
+    }
     if (!m_rest.isActive())
         m_rest.start();
 }

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void stateEdited(); // to be kept for the next time
 
 protected:
+    void showEvent(QShowEvent* event) override;
     virtual void askRows(curation::RegisterSearch& search) = 0;
     virtual void decide(RegisterTable::Verb verb) = 0; // Accept, Reject, Edit, Flag
     [[nodiscard]] virtual QString emptyTitle() const = 0;
@@ -90,6 +91,7 @@ private:
     QList<QPushButton*> m_deciding; // need a selection and a project that can be written
     QTimer m_rest;
     bool m_asking = false;
+    bool m_stale = false; // something changed while nobody looked
 };
 
 } // namespace casus::ui

@@ -48,9 +48,10 @@ void readRings(const char* at, const char* end, WorldOutlines::Country& country)
     while (at < end) {
         WorldOutlines::Ring ring;
         double left = 2, right = -1, top = 2, bottom = -1;
+        double previous = 0; // longitude; over the date line a ring goes on beyond 180°
         while (at < end && *at != '|' && *at != '\n') {
             const char* before = at;
-            const double lon = number(at, end);
+            double lon = number(at, end);
             if (at < end && *at == ',')
                 ++at;
             const double lat = number(at, end);
@@ -58,6 +59,9 @@ void readRings(const char* at, const char* end, WorldOutlines::Country& country)
                 ++at;
             if (at == before)
                 return; // not a table of ours
+            if (!ring.points.isEmpty())
+                lon -= 360 * std::round((lon - previous) / 360);
+            previous = lon;
             const QPointF point = toMercator(lat, lon);
             left = std::min(left, point.x());
             right = std::max(right, point.x());
