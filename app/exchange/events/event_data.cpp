@@ -82,7 +82,12 @@ public:
 
     /// A file whose name says nothing of it may still be a table: its header decides.
     [[nodiscard]] FileKind kind() const { return isTable(m_kind) ? m_kind : FileKind::Csv; }
-    [[nodiscard]] QIODevice& device() const { return *m_device; }
+    /// As exchange::forEachRow; a workbook that is no member of a ZIP need not fit into memory.
+    [[nodiscard]] Result<void> forEachRow(const std::function<bool(const TableRow&)>& take) const
+    {
+        return m_kind == FileKind::Xlsx && !m_member ? forEachSheetRowOf(m_file.fileName(), take)
+                                                     : exchange::forEachRow(*m_device, kind(), take);
+    }
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] qint64 done() const { return m_member ? m_member->packedRead() : m_file.pos(); }
     [[nodiscard]] qint64 size() const { return m_file.size(); }
@@ -116,7 +121,7 @@ DateOrder dateOrderOf(const QString& path, QLatin1StringView column, const Cance
     if (!table.open(path))
         return order;
     std::unique_ptr<NamedCells> cells;
-    [[maybe_unused]] const auto read = forEachRow(table.device(), table.kind(), [&](const TableRow& row) {
+    [[maybe_unused]] const auto read = table.forEachRow([&](const TableRow& row) {
         if (!row.problem.isEmpty())
             return true;
         if (!cells) {
@@ -147,8 +152,7 @@ public:
     {
         if (const auto opened = m_table.open(m_path); !opened)
             return opened.error();
-        const auto read =
-            forEachRow(m_table.device(), m_table.kind(), [this](const TableRow& row) { return take(row); });
+        const auto read = m_table.forEachRow([this](const TableRow& row) { return take(row); });
         if (m_refusal)
             return *m_refusal;
         if (!read)

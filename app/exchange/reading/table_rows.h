@@ -29,5 +29,8 @@ struct TableRow {
 /// The rows of the first sheet that has any; the same contract.
 [[nodiscard]] Result<void> forEachSheetRow(const QByteArray& xlsx,
                                            const std::function<bool(const TableRow&)>& take);
+/// The same of a file, of which the sheet is read piece by piece: only its words are kept.
+[[nodiscard]] Result<void> forEachSheetRowOf(const QString& xlsxFile,
+                                             const std::function<bool(const TableRow&)>& take);
 
 } // namespace casus::exchange

@@ -4,6 +4,7 @@
 #include "exchange/reading/article.h"
 #include "exchange/reading/office_reader.h"
 #include "exchange/reading/table_rows.h"
+#include "exchange/reading/zip_member.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,12 +32,9 @@ Error brokenXml(const QXmlStreamReader& xml)
 }
 
 /// Strings that cells name by number; each may be made of runs. Phonetic guides are left out.
-Result<QStringList> sharedStrings(const QByteArray& part)
+Result<QStringList> sharedStrings(QXmlStreamReader& xml)
 {
     QStringList strings;
-    if (part.isEmpty())
-        return strings;
-    QXmlStreamReader xml(part);
     QString words;
     bool inText = false;
     int phonetic = 0;
@@ -160,9 +158,8 @@ public:
         , m_from1904(from1904)
     {}
 
-    Result<bool> read(const QByteArray& sheet, const std::function<bool(const TableRow&)>& take)
+    Result<bool> read(QXmlStreamReader& xml, const std::function<bool(const TableRow&)>& take)
     {
-        QXmlStreamReader xml(sheet);
         bool any = false;
         while (nextToken(xml)) {
             if (xml.isStartElement())
@@ -257,31 +254,97 @@ private:
 
 } // namespace
 
-Result<void> forEachSheetRow(const QByteArray& xlsx, const std::function<bool(const TableRow&)>& take)
+namespace {
+
+using PartOf = std::function<Result<QByteArray>(const QString& path)>; // null where there is no such part
+/// Hands a part that may be large to `read`, which is given nothing where there is none.
+using Read = std::function<Result<bool>(QXmlStreamReader& xml)>;
+using WithPart = std::function<Result<bool>(const QString& path, const Read& read)>;
+
+Result<void> sheetRows(const PartOf& part, const WithPart& with,
+                       const std::function<bool(const TableRow&)>& take)
 {
-    const auto parts =
-        zipParts(xlsx, {QStringLiteral("xl/workbook.xml"), QStringLiteral("xl/_rels/workbook.xml.rels"),
-                        QStringLiteral("xl/sharedStrings.xml"), QStringLiteral("xl/styles.xml")});
-    if (!parts)
-        return parts.error();
-    if (parts->at(0).isNull())
+    QList<QByteArray> parts;
+    for (const char* path : {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"}) {
+        const auto bytes = part(QString::fromLatin1(path));
+        if (!bytes)
+            return bytes.error();
+        parts.append(*bytes);
+    }
+    if (parts[0].isNull())
         return because(Words::tr("it is no Excel table: its workbook is missing"));
-    const Workbook book = workbook(parts->at(0), parts->at(1));
-    const auto strings = sharedStrings(parts->at(2));
-    if (!strings)
-        return strings.error();
-    const QSet<int> dates = dateStyles(parts->at(3));
+    const Workbook book = workbook(parts[0], parts[1]);
+    const QSet<int> dates = dateStyles(parts[2]);
+    QStringList strings;
+    const auto words =
+        with(QStringLiteral("xl/sharedStrings.xml"), [&](QXmlStreamReader& xml) -> Result<bool> {
+            auto read = sharedStrings(xml);
+            if (!read)
+                return read.error();
+            strings = std::move(*read);
+            return true;
+        });
+    if (!words)
+        return words.error();
     for (const QString& path : book.sheetPaths) {
-        const auto sheet = zipParts(xlsx, {path});
-        if (!sheet)
-            return sheet.error();
-        const auto any = SheetReader(*strings, dates, book.from1904).read(sheet->first(), take);
+        const auto any = with(path, [&](QXmlStreamReader& xml) {
+            return SheetReader(strings, dates, book.from1904).read(xml, take);
+        });
         if (!any)
             return any.error();
         if (*any)
             return {};
     }
     return {};
+}
+
+} // namespace
+
+Result<void> forEachSheetRow(const QByteArray& xlsx, const std::function<bool(const TableRow&)>& take)
+{
+    const auto part = [&](const QString& path) -> Result<QByteArray> {
+        const auto found = zipParts(xlsx, {path});
+        if (!found)
+            return found.error();
+        return found->constFirst();
+    };
+    const auto with = [&](const QString& path, const Read& read) -> Result<bool> {
+        const auto bytes = part(path);
+        if (!bytes)
+            return bytes.error();
+        if (bytes->isEmpty())
+            return false;
+        QXmlStreamReader xml(*bytes);
+        return read(xml);
+    };
+    return sheetRows(part, with, take);
+}
+
+Result<void> forEachSheetRowOf(const QString& xlsxFile, const std::function<bool(const TableRow&)>& take)
+{
+    const auto named = [](const QString& path) {
+        return [path](const QString& member) { return member == path; };
+    };
+    const auto part = [&](const QString& path) -> Result<QByteArray> {
+        ZipMember member(xlsxFile);
+        if (!member.find(named(path)))
+            return member.failed() ? Result<QByteArray>(because(member.errorString())) : QByteArray();
+        const QByteArray bytes = member.read(ArchiveLimits().always);
+        if (member.failed())
+            return because(member.errorString());
+        return bytes;
+    };
+    const auto with = [&](const QString& path, const Read& read) -> Result<bool> {
+        ZipMember member(xlsxFile);
+        if (!member.find(named(path)))
+            return member.failed() ? Result<bool>(because(member.errorString())) : Result<bool>(false);
+        QXmlStreamReader xml(&member);
+        auto done = read(xml);
+        if (member.failed())
+            return because(member.errorString());
+        return done;
+    };
+    return sheetRows(part, with, take);
 }
 
 } // namespace casus::exchange
