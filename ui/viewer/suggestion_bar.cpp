@@ -188,7 +188,7 @@ void SuggestionBar::Private::arrange(int width)
     for (QWidget* part : {info, buttons, static_cast<QWidget*>(empty), static_cast<QWidget*>(progress)})
         layout->removeWidget(part);
     if (narrow) {
-        layout->addWidget(info, 0, 0, 1, 2);
+        layout->addWidget(info, 0, 0, 1, 3); // the count stands below it, beside the buttons
         layout->addWidget(empty, 0, 0, 1, 2);
         layout->addWidget(buttons, 1, 0);
         layout->addWidget(progress, mention || progressed.open > 0 ? 1 : 0, 2);
