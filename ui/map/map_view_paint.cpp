@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kCardWidth = 300;
 constexpr int kMostLabels = 60;
-constexpr int kMostCircles = 60;
+constexpr int kMostCircles = 24;
 
 /// How far a coder's precision reaches where no kilometres are given (geo_precision 1 to 7).
 constexpr std::array<double, 8> kReachKm{0, 0, 25, 35, 120, 60, 0, 0};
