@@ -48,16 +48,24 @@ bool isLeftToKnowledge(const FinderInput& input, const Candidate& candidate)
     });
 }
 
-/// "Director of Public Relations": an office is no organisation.
+/// "Director of Public Relations": an office is no organisation, nor is what it is for.
 bool isOffice(const FinderInput& input, const Candidate& candidate)
 {
     static constexpr std::array<QStringView, 14> kOffices{
         u"director", u"minister",  u"secretary", u"chief",  u"head",      u"commander", u"president",
         u"chairman", u"spokesman", u"governor",  u"deputy", u"inspector", u"adviser",   u"commissioner"};
     static constexpr std::array<QStringView, 4> kLinks{u"of", u"for", u"general", u"to"};
-    return candidate.type == model::MentionType::Org && candidate.lastToken - candidate.firstToken > 1 &&
-           text::isOneOf(input.folded[candidate.firstToken], kOffices) &&
-           text::isOneOf(input.folded[candidate.firstToken + 1], kLinks);
+    static constexpr std::array<QStringView, 9> kFields{u"relations",   u"resources",      u"affairs",
+                                                        u"operations",  u"communications", u"protection",
+                                                        u"information", u"finance",        u"intelligence"};
+    const std::size_t first = candidate.firstToken;
+    if (candidate.type != model::MentionType::Org)
+        return false;
+    const bool field = first > 1 && text::isOneOf(input.folded[first - 2], kOffices) &&
+                       text::isOneOf(input.folded[first - 1], kLinks) &&
+                       text::isOneOf(input.folded[candidate.lastToken - 1], kFields);
+    return field || (candidate.lastToken - first > 1 && text::isOneOf(input.folded[first], kOffices) &&
+                     text::isOneOf(input.folded[first + 1], kLinks));
 }
 
 /// "Hayat Hotel": the finder of places found a building where the model sees its owner.

@@ -113,6 +113,7 @@ private Q_SLOTS:
         row("an armed group is no body", "He left Centro Zork, a rebel group, in May.", "");
         row("sender in the dateline",
             "BAMAKO, August 10 (Zork Herald Wire) - Two rangers were killed on Friday.", "Zork Herald Wire");
+        row("what an office is for", "He met the Director of Public Relations, Zork Doe, on Monday.", "");
         row("armed parties are no organisations", "The Rapid Support Forces and Boko Haram denied it.", "");
     }
     void organisations()
