@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes kKeepEvery{2};
+constexpr double kLeastForRate = 300; // seconds: of less, "documents an hour" says nothing
 
 QString durationWords(double seconds)
 {
@@ -140,15 +141,15 @@ void MyTime::fill(QDialog& dialog) const
     table->setRowCount(int(rows.size()));
     for (int i = 0; i < rows.size(); ++i) {
         const WorkDay& day = rows[i];
-        const QStringList cells{day.day.isValid() ? locale.toString(day.day, u"ddd d MMM yyyy"_s)
-                                                  : tr("All days"),
-                                durationWords(day.seconds),
-                                locale.toString(day.documents),
-                                locale.toString(day.documentsPerHour(), 'f', 1),
-                                durationWords(day.medianDocument),
-                                locale.toString(day.incidents),
-                                durationWords(day.medianIncident),
-                                locale.toString(day.decisions)};
+        const QStringList cells{
+            day.day.isValid() ? locale.toString(day.day, u"ddd d MMM yyyy"_s) : tr("All days"),
+            durationWords(day.seconds),
+            locale.toString(day.documents),
+            day.seconds < kLeastForRate ? u"–"_s : locale.toString(day.documentsPerHour(), 'f', 1),
+            durationWords(day.medianDocument),
+            locale.toString(day.incidents),
+            durationWords(day.medianIncident),
+            locale.toString(day.decisions)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
@@ -183,6 +184,7 @@ void MyTime::open()
                                       tr("median each"), tr("Incidents"), tr("median each"),
                                       tr("Decisions")});
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
     dialog->body()->addWidget(on);
