@@ -6,7 +6,6 @@
 #include "text/decode.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -27,25 +26,6 @@ model::Document documentFrom(text::Decoded decoded, const QString& name, const M
     if (!decoded.note.isEmpty())
         article.warnings.append(decoded.note);
     return toDocument(std::move(article), name, metadata);
-}
-
-bool isTextFile(const QString& name)
-{
-    return name.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive) ||
-           name.endsWith(QStringLiteral(".text"), Qt::CaseInsensitive);
-}
-
-QStringList textFilesIn(const QString& folder)
-{
-    QStringList files;
-    QDirIterator walk(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString file = walk.next();
-        if (isTextFile(walk.fileName()))
-            files.append(file);
-    }
-    std::sort(files.begin(), files.end());
-    return files;
 }
 
 } // namespace
@@ -90,20 +70,6 @@ Result<model::Document> documentFromText(const QString& text, const QString& nam
     if (decoded.text.isEmpty())
         decoded.note = QStringLiteral("The text is empty.");
     return documentFrom(std::move(decoded), name, metadata);
-}
-
-QStringList filesToImport(const QStringList& paths)
-{
-    QStringList files;
-    for (const QString& path : paths) {
-        const QFileInfo info(path);
-        if (info.isDir() && info.isReadable() && info.isExecutable())
-            files.append(textFilesIn(path));
-        else
-            files.append(path);
-    }
-    files.removeDuplicates();
-    return files;
 }
 
 Result<QDate> parseDate(const QString& text)

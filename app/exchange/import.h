@@ -36,10 +36,6 @@ struct MetadataTable {
 [[nodiscard]] Result<model::Document> documentFromText(const QString& text, const QString& name,
                                                        const Metadata& metadata);
 
-/// Text files of the paths, folders searched through, in the order of names. Paths that do not exist stay in
-/// the list, so that reading names them.
-[[nodiscard]] QStringList filesToImport(const QStringList& paths);
-
 /// ISO dates only (2023-04-22); says which date does not exist.
 [[nodiscard]] Result<QDate> parseDate(const QString& text);
 

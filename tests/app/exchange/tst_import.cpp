@@ -144,26 +144,6 @@ private Q_SLOTS:
         QCOMPARE(unix->info.sha256, windows->info.sha256);
     }
 
-    void folders()
-    {
-        file(QStringLiteral("tree/b.txt"), "b");
-        file(QStringLiteral("tree/a.TXT"), "a");
-        file(QStringLiteral("tree/deep/er/c.text"), "c");
-        file(QStringLiteral("tree/picture.png"), "p");
-        file(QStringLiteral("tree/.hidden.txt"), "h");
-        QStringList names;
-        const QString tree = path(QStringLiteral("tree"));
-        for (const QString& found : filesToImport({tree}))
-            names.append(QDir(tree).relativeFilePath(found));
-        QCOMPARE(names, QStringList({QStringLiteral("a.TXT"), QStringLiteral("b.txt"),
-                                     QStringLiteral("deep/er/c.text")}));
-        // Files are taken whatever they are called, missing ones stay to be named, doubles go.
-        const QString png = path(QStringLiteral("tree/picture.png"));
-        const QString gone = path(QStringLiteral("gone.txt"));
-        QCOMPARE(filesToImport({png, gone, png}), QStringList({png, gone}));
-        QCOMPARE(filesToImport({}), QStringList());
-    }
-
     void dates_data()
     {
         QTest::addColumn<QString>("text");
