@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/annotations/json_elements.h"
 #include "exchange/annotations/reader.h"
+#include "exchange/bounded_line.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -225,10 +226,10 @@ Result<void> readConll(const ReadFile& file, ReadContext& context)
     qint64 number = 0;
     while (!device.atEnd()) {
         ++number;
-        QByteArray line = device.readLine(kLongestLine);
+        QByteArray line = boundedLine(device, kLongestLine);
         if (line.size() >= kLongestLine - 1 && !line.endsWith('\n')) {
             while (!line.isEmpty() && !line.endsWith('\n'))
-                line = device.readLine(kLongestLine);
+                line = boundedLine(device, kLongestLine);
             context.report.refuse(Words::tr("the line is longer than 1 MB"), lineOf(file, number));
             continue;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/reading/table_rows.h"
 
+#include "exchange/bounded_line.h"
 #include "exchange/csv.h"
 #include "exchange/reading/article.h"
 #include "exchange/reading/html_reader.h"
@@ -149,7 +150,7 @@ Result<void> jsonLines(QIODevice& device, const Take& take)
 {
     Records records(take);
     for (int number = 1; !device.atEnd(); ++number) {
-        QByteArray line = device.readLine(kLongestLine);
+        QByteArray line = boundedLine(device, kLongestLine);
         if (line.size() >= kLongestLine - 1)
             return because(Words::tr("line %1 is longer than 64 MB").arg(number));
         if (number == 1 && line.startsWith("\xEF\xBB\xBF"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/incident_json.h"
 
+#include "exchange/bounded_line.h"
 #include "exchange/claims_json.h"
 #include "model/json_parts.h"
 
@@ -296,7 +297,7 @@ Result<void> readJsonl(QIODevice& device, const std::function<bool(const JsonlRe
             problems->append(QStringLiteral("Line %1: %2.").arg(line).arg(why));
     };
     for (int line = 1; !device.atEnd(); ++line) {
-        const QByteArray bytes = device.readLine(kLongestLine);
+        const QByteArray bytes = boundedLine(device, kLongestLine);
         if (bytes.isEmpty())
             break;
         if (bytes.trimmed().isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bounded_line.h"
 #include "exchange/csv.h"
 
 #include <QBuffer>
@@ -245,6 +246,26 @@ private Q_SLOTS:
             for (const QStringList& row : result.rows)
                 QVERIFY(!row.isEmpty());
         }
+    }
+
+    /// A million short lines must not ask for 64 MB each.
+    void linesTakeTheMemoryTheyNeed()
+    {
+        const QByteArray bytes = "short\n\n" + QByteArray(200'000, 'x') + "\nlast";
+        QBuffer device;
+        device.setData(bytes);
+        device.open(QIODevice::ReadOnly);
+        constexpr qint64 kLongest = 64LL * 1024 * 1024;
+        const QByteArray first = boundedLine(device, kLongest);
+        QCOMPARE(first, QByteArray("short\n"));
+        QVERIFY2(first.capacity() < 10'000, qPrintable(QString::number(first.capacity())));
+        QCOMPARE(boundedLine(device, kLongest), QByteArray("\n"));
+        QCOMPARE(boundedLine(device, kLongest).size(), qsizetype(200'001));
+        QCOMPARE(boundedLine(device, kLongest), QByteArray("last"));
+        QVERIFY(boundedLine(device, kLongest).isEmpty());
+        device.seek(7);
+        const QByteArray cut = boundedLine(device, 50'000);
+        QVERIFY2(cut.size() == 50'000 && !cut.endsWith('\n'), qPrintable(QString::number(cut.size())));
     }
 };
 
