@@ -126,20 +126,31 @@ void FieldSuggest::keyPressEvent(QKeyEvent* event)
 bool FieldSuggest::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == completer()->popup()) {
-        if (event->type() == QEvent::Show) {
-            // As wide as its rows ask for: the line itself may be narrow.
-            QWidget& list = *completer()->popup();
-            const int wanted = std::min(completer()->popup()->sizeHintForColumn(0) + 2 * kGap, kWidestList);
-            list.setMinimumWidth(std::max(width(), wanted));
-            const QRect there = screen()->availableGeometry();
-            if (list.x() + list.minimumWidth() > there.right())
-                list.move(std::max(there.left(), there.right() - list.minimumWidth()), list.y());
+        switch (event->type()) {
+        case QEvent::Show:
+            fitList();
             ponder(0);
-        } else if (event->type() == QEvent::Hide) {
-            Q_EMIT pondered(std::nullopt);
+            break;
+        case QEvent::Move: // the completer puts it below the line again at each key
+            fitList();
+            break;
+        case QEvent::Hide: Q_EMIT pondered(std::nullopt); break;
+        default: break;
         }
     }
     return FieldLine::eventFilter(watched, event);
+}
+
+void FieldSuggest::fitList()
+{
+    // As wide as its rows ask for, the line itself may be narrow; and within the screen.
+    QAbstractItemView& list = *completer()->popup();
+    const int wanted = std::max(width(), std::min(list.sizeHintForColumn(0) + 2 * kGap, kWidestList));
+    if (list.minimumWidth() != wanted)
+        list.setMinimumWidth(wanted);
+    const QRect there = screen()->availableGeometry();
+    if (list.x() + wanted > there.right() && list.x() > there.left())
+        list.move(std::max(there.left(), there.right() - wanted), list.y());
 }
 
 void FieldSuggest::ponder(int row)

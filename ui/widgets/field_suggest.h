@@ -53,6 +53,7 @@ protected:
 private:
     void refresh(const QString& typed);
     void ponder(int row);
+    void fitList();
 
     Provider m_provider;
     QList<Suggestion> m_suggestions;

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QPainter>
 #include <QScreen>
 
@@ -38,6 +39,7 @@ PlaceMap::PlaceMap(FieldSuggest& field, NamedPlaces others)
     setFocusPolicy(Qt::NoFocus);
     resize(kSize);
     connect(&field, &FieldSuggest::pondered, this, &PlaceMap::follow);
+    field.completer()->popup()->installEventFilter(this);
     connect(&field, &FieldLine::focusGained, this, [this] {
         if (!m_outlines) // before the first key, not at it
             m_outlines = WorldOutlines::load(knowledge::resourcesFolder());
@@ -95,6 +97,13 @@ void PlaceMap::moveBeside()
             y = corner.y() + list->height() + kGap;
     }
     move(x, std::clamp(y, there.top(), std::max(there.top(), there.bottom() - height())));
+}
+
+bool PlaceMap::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isVisible() && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        moveBeside();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlaceMap::paintEvent(QPaintEvent* /*event*/)

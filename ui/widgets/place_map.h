@@ -25,6 +25,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // the list moves
 
 private:
     void follow(const std::optional<Suggestion>& suggestion);
