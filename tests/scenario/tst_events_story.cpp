@@ -103,6 +103,9 @@ void TestEventsStory::nothingIsImportedYet()
     QVERIFY(panel->isVisible());
     QVERIFY(
         part<QLabel>(panel, "elsewhereState")->text().contains(QStringLiteral("No event data is imported")));
+    QTest::keyClick(part<QAbstractButton>(panel, "elsewhereImport"), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    driver.trigger(ui::ActionId::CodedElsewhere);
     part<QAbstractButton>(panel, "elsewhereImport")->click();
     QVERIFY(dialog(driver));
     auto* remove = part<QPushButton>(dialog(driver), "remove");

@@ -37,6 +37,7 @@ ElsewherePanel::ElsewherePanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("elsewherePanel"));
     setAccessibleName(tr("Coded elsewhere"));
+    setFocusPolicy(Qt::ClickFocus);
     build();
     hide();
 }
@@ -131,7 +132,12 @@ void ElsewherePanel::open()
 {
     m_asked = true;
     reload();
-    (m_matches.isEmpty() ? static_cast<QWidget*>(m_import) : static_cast<QWidget*>(m_list))->setFocus();
+    if (!m_matches.isEmpty())
+        m_list->setFocus();
+    else if (!m_import->isHidden())
+        m_import->setFocus();
+    else
+        setFocus(); // so that Escape leaves it
     Q_EMIT openChanged(true);
 }
 
@@ -264,6 +270,14 @@ bool ElsewherePanel::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT leaveAsked();
     }
     return true;
+}
+
+void ElsewherePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    shut();
+    Q_EMIT leaveAsked();
 }
 
 void ElsewherePanel::paintEvent(QPaintEvent* /*event*/)
