@@ -1952,6 +1952,10 @@
         <source>Reports (*.json)</source>
         <translation>Rapports (*.json)</translation>
     </message>
+    <message>
+        <source>Decisions of</source>
+        <translation>Décisions de</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4723,6 +4727,10 @@
     <message>
         <source>“%1” is no period such as 2022-01/.. or 2022.</source>
         <translation>« %1 » n’est pas une période telle que 2022-01/.. ou 2022.</translation>
+    </message>
+    <message>
+        <source>Why it is used so</source>
+        <translation>Pourquoi elle est utilisée ainsi</translation>
     </message>
 </context>
 <context>

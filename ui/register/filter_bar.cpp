@@ -149,8 +149,9 @@ void FilterBar::build()
     m_clear->setFocusPolicy(Qt::StrongFocus);
 
     auto* layout = new FieldFlowLayout(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_from, m_to, m_countries, m_actor, m_kinds,
-                                                         m_tactics, m_states, m_coder, m_flagged, m_area, m_clear}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_words, m_from, m_to, m_countries, m_actor, m_kinds, m_tactics,
+                                         m_states, m_coder, m_flagged, m_area, m_clear}) {
         if (part)
             layout->addWidget(part);
     }
@@ -256,7 +257,8 @@ void FilterBar::showArea()
         return;
     m_area->setVisible(m_common.area.has_value());
     if (m_common.area)
-        m_area->setToolTip(tr("Only incidents in %1; click to take this away.").arg(describe(*m_common.area)));
+        m_area->setToolTip(
+            tr("Only incidents in %1; click to take this away.").arg(describe(*m_common.area)));
 }
 
 void FilterBar::setCommon(const model::RecordFilter& filter)
