@@ -187,7 +187,8 @@ private:
     void list(FieldKey field, const QStringList& wanted, int& decisions)
     {
         decisions += static_cast<int>(wanted.size());
-        const auto* own = std::get_if<QStringList>(&model::value(now(), field));
+        const Incident incident = now();
+        const auto* own = std::get_if<QStringList>(&model::value(incident, field));
         QStringList present = own ? *own : QStringList();
         const auto has = [](const QStringList& in, const QString& what) {
             return std::any_of(in.begin(), in.end(), [&](const QString& each) {

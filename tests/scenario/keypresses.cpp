@@ -61,8 +61,9 @@ struct Tally {
 /// One article in a project of its own.
 class Curation {
 public:
-    explicit Curation(const Article& article)
+    Curation(const Article& article, const QDir& folder)
         : m_article(article)
+        , m_folder(folder)
         , m_driver(m_folder.path(), test::WindowDriver::Questions::Dialogs)
     {
         const QJsonArray mentions = article.key.value(u"mentions").toArray();
@@ -110,7 +111,8 @@ private:
     /// The article in a folder with its details, a new project beside it: not counted.
     bool prepare()
     {
-        const QDir folder(m_folder.path());
+        const QDir& folder = m_folder;
+        QDir(folder.filePath(QStringLiteral("a"))).removeRecursively();
         QFile text(folder.filePath(QStringLiteral("a/") + m_article.name + QStringLiteral(".txt")));
         QFile details(folder.filePath(QStringLiteral("a/metadata.csv")));
         if (!folder.mkdir(QStringLiteral("a")) || !text.open(QIODevice::WriteOnly) ||
@@ -124,7 +126,7 @@ private:
         text.close();
         details.close();
         QDir::setCurrent(folder.path()); // where dialogs begin
-        m_driver.start(folder.filePath(QStringLiteral("p.casus")));
+        m_driver.start(folder.filePath(m_article.name + QStringLiteral(".casus")));
         m_keys = std::make_unique<Keyboard>(m_driver.window());
         return m_driver.window().project() != nullptr;
     }
@@ -222,7 +224,7 @@ private:
     void addMissing(int& decisions)
     {
         QSet<QString> there;
-        const auto keyOf = [](model::MentionType type, const QString& words) {
+        const auto keyOf = [](model::MentionType type, const QString& words) -> QString {
             return model::toString(type) + u' ' + words;
         };
         for (const model::Mention& mention : mentions()) {
@@ -245,7 +247,7 @@ private:
     }
 
     const Article& m_article;
-    QTemporaryDir m_folder;
+    const QDir m_folder; // the same for all: file dialogs open where the last one was
     test::WindowDriver m_driver;
     std::unique_ptr<Keyboard> m_keys;
     model::DocumentId m_document;
@@ -283,10 +285,11 @@ int main(int argc, char** argv)
     };
     out << "document   mentions decisions    import     marks   missing incidents    finish      keys     "
            "per\n";
+    const QTemporaryDir work;
     Tally sum;
     qsizetype all = 0;
     for (const Article& article : std::as_const(articles)) {
-        const auto tally = Curation(article).run();
+        const auto tally = Curation(article, QDir(work.path())).run();
         if (!tally) {
             out << article.name << ": failed\n";
             return 1;

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QFontDialog>
 #include <QTableView>
 #include <QtTest>
 
@@ -97,9 +98,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("id");
         for (const ui::ActionSpec& spec : ui::actionTable()) {
             using enum ui::ActionId;
-            const auto leaves = {
-                Quit,           CloseProject, NewProject,         OpenProject, TrashDocument, TrashIncident,
-                RejectIncident, DocumentDone, DocumentNoIncident, Map,         Register};
+            const auto leaves = {Quit,          CloseProject,   NewProject,  OpenProject,  TrashDocument,
+                                 TrashIncident, RejectIncident, BlindCoding, DocumentDone, DocumentNoIncident,
+                                 Map,           Register};
             if (std::find(leaves.begin(), leaves.end(), spec.id) == leaves.end())
                 QTest::newRow(spec.name) << static_cast<int>(spec.id);
         }
@@ -117,12 +118,18 @@ private Q_SLOTS:
 
     void theDialogsOfTheForm()
     {
+        QVERIFY(m_driver->showDocument(QStringLiteral("borno-convoy-ambush")));
         auto* claims = m_driver->find<QTableView>("claimsView");
         QVERIFY(claims);
         claims->setFocus(Qt::TabFocusReason);
         QTest::keyClick(claims, Qt::Key_Insert);
         QVERIFY(checkDialogs() > 0);
-        auto* party = m_driver->find<QAbstractButton>("actor_0_fight");
+        QAbstractButton* party = nullptr; // some article names one
+        for (const char* name : {"borno-convoy-ambush", "mogadishu-car-bomb", "kirkuk-police-ambush"}) {
+            QVERIFY(m_driver->showDocument(QString::fromLatin1(name)));
+            if (!party)
+                party = m_driver->find<QAbstractButton>("actor_0_fight");
+        }
         QVERIFY(party);
         party->click();
         QVERIFY(checkDialogs() > 0);
@@ -148,6 +155,8 @@ private:
             if (!dialog->isVisible())
                 continue;
             ++dialogs;
+            if (qobject_cast<QFontDialog*>(dialog)) // Qt's own
+                continue;
             int met = 0;
             collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless, met);
             if (dialog->windowTitle().isEmpty())

@@ -41,6 +41,7 @@ public:
             sayProblem(uses.error().message);
         m_tabs = new QTabWidget(this);
         m_tabs->setObjectName(QStringLiteral("codebookTabs"));
+        m_tabs->setAccessibleName(windowTitle());
         m_types = makeTypesPage(*m_draft, this);
         m_lists = makeListsPage(*m_draft, this);
         m_fields = makeFieldsPage(*m_draft, this);

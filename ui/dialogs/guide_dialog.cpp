@@ -123,6 +123,7 @@ QDialog* openGuide(QWidget* parent, const QString& pageName)
     auto* words = new QLineEdit(dialog);
     words->setObjectName(QStringLiteral("search"));
     words->setPlaceholderText(Words::tr("find in the guide"));
+    words->setAccessibleName(words->placeholderText());
     words->setClearButtonEnabled(true);
     auto* contents = new QListWidget(dialog);
     contents->setAccessibleName(Words::tr("Pages of the guide"));
@@ -130,6 +131,7 @@ QDialog* openGuide(QWidget* parent, const QString& pageName)
     contents->setSpacing(3);
     contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new GuidePage(dialog);
+    page->setAccessibleName(dialog->windowTitle());
     auto* back = arrow(dialog, "back", Words::tr("Back"), Qt::LeftArrow);
     auto* forward = arrow(dialog, "forward", Words::tr("Forward"), Qt::RightArrow);
 

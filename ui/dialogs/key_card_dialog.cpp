@@ -142,6 +142,7 @@ QDialog* openKeyCard(QWidget* parent, const Actions& actions, Prompts& prompts)
     search->setClearButtonEnabled(true);
     dialog->body()->addWidget(search);
     auto* scroll = new QScrollArea(dialog);
+    scroll->setAccessibleName(dialog->windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -34,6 +34,7 @@ QDialog* openTags(QWidget* parent, curation::Project& project, model::DocumentId
     chips->setOpen(true);
     chips->setObjectName(QStringLiteral("tags"));
     chips->setPlaceholder(Words::tr("add a tag, then Enter"));
+    chips->line()->setAccessibleName(Words::tr("add a tag, then Enter"));
     chips->setReadOnly(project.isReadOnly());
     if (info)
         chips->setValues(info->tags);

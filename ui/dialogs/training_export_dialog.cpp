@@ -80,6 +80,7 @@ private:
         m_coder = named(new QComboBox(this), "coder");
         m_coder->setEditable(true);
         m_coder->addItems({QString(), m_project.coder()});
+        m_coder->lineEdit()->setAccessibleName(tr("Decisions of"));
         m_coder->lineEdit()->setPlaceholderText(tr("everybody"));
         form->addRow(tr("&Decisions of"), m_coder);
         m_split = named(new QLineEdit(this), "split");

@@ -81,6 +81,7 @@ private:
         auto* line = new QHBoxLayout;
         m_paths = named(new QLineEdit(this), "paths");
         m_paths->setReadOnly(true);
+        m_paths->setAccessibleName(tr("Files, a ZIP or a folder"));
         m_paths->setPlaceholderText(tr("Files, a ZIP or a folder"));
         m_files = named(new QPushButton(tr("&Files…"), this), "files");
         m_folder = named(new QPushButton(tr("F&older…"), this), "folder");

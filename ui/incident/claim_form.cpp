@@ -177,6 +177,7 @@ void ClaimForm::buildUse()
     m_useReason = new QLineEdit(this);
     m_useReason->setObjectName(QStringLiteral("useReason"));
     m_useReason->setPlaceholderText(tr("why"));
+    m_useReason->setAccessibleName(tr("Why it is used so"));
     m_reliability = new QComboBox(this);
     m_reliability->setObjectName(QStringLiteral("reliability"));
     m_reliability->setAccessibleName(tr("Reliability of the source"));
