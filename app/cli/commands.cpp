@@ -17,10 +17,10 @@ struct Subcommand {
 };
 
 constexpr std::array kSubcommands = {
-    Subcommand{importSyntax, importFiles}, Subcommand{draftSyntax, draftFiles},
-    Subcommand{extractSyntax, extract},    Subcommand{exportSyntax, exportRecords},
-    Subcommand{linkSyntax, linkIncidents}, Subcommand{checkSyntax, checkProject},
-    Subcommand{trainSyntax, trainModel},   Subcommand{gazetteerSyntax, gazetteer},
+    Subcommand{importSyntax, importFiles},        Subcommand{draftSyntax, draftFiles},
+    Subcommand{extractSyntax, extract},           Subcommand{exportSyntax, exportRecords},
+    Subcommand{linkSyntax, linkIncidents},        Subcommand{checkSyntax, checkProject},
+    Subcommand{trainSyntax, trainModel},          Subcommand{gazetteerSyntax, gazetteer},
     Subcommand{compareSyntax, compareWithEvents},
 };
 

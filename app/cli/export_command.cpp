@@ -149,7 +149,7 @@ int exportRecords(const CommandLine& line, Console& console)
     QHash<model::IncidentId, QString> gtdIds;
     source.gtdIdGiven = [&](model::IncidentId incident, const QString& id) { gtdIds.insert(incident, id); };
     auto report = toFile ? exchange::exportTo(target, options, source, console.progress())
-                               : exchange::exportTo(console.out(), options, source);
+                         : exchange::exportTo(console.out(), options, source);
     if (!report) {
         console.complain(report.error().message);
         return SomethingRefused;

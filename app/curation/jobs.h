@@ -86,8 +86,8 @@ exportProjectPages(const QString& project, const exchange::DossierPages& pages,
 [[nodiscard]] exchange::ExportSource
 exportSource(const store::Reader& reader, const std::shared_ptr<const knowledge::Knowledge>& knowledge = {});
 
-/// Keeps the ids that an export has given (exchange::ExportSource::gtdIdGiven) in the project; a note in the report
-/// where that cannot be done.
+/// Keeps the ids that an export has given (exchange::ExportSource::gtdIdGiven) in the project; a note in the
+/// report where that cannot be done.
 void keepGivenIds(const QString& project, const QHash<model::IncidentId, QString>& gtdIds,
                   exchange::LossReport& report);
 

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "base/clock.h"
-#include "curation/daily_backup.h"
 #include "curation/bulk_decisions.h"
+#include "curation/daily_backup.h"
 #include "curation/engine.h"
 #include "curation/event_comparison.h"
 #include "curation/jobs.h"
-#include "curation/register_edits.h"
-#include "model/record_checks.h"
 #include "curation/occurrences.h"
+#include "curation/register_edits.h"
 #include "curation/revision.h"
+#include "model/record_checks.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -42,9 +42,8 @@ struct DuplicateProposal {
 /// Incidents of other documents that may be the same as this one (which need not be stored as it is), the
 /// likest first: of the days around it and its country; without those that were kept apart. On any thread,
 /// with a reader of that thread.
-[[nodiscard]] Result<QList<DuplicateProposal>> likelyDuplicates(const model::Incident& incident,
-                                                                const store::Reader& reader,
-                                                                const Engine& engine);
+[[nodiscard]] Result<QList<DuplicateProposal>>
+likelyDuplicates(const model::Incident& incident, const store::Reader& reader, const Engine& engine);
 struct SplitChoice; // incident_split.h
 
 /// The open project: reading, edits as verbs, undo, change notice, background jobs. Every verb is one step,
@@ -112,8 +111,8 @@ public:
     /// A changed publication date gives undecided DATE mentions and undecided incident dates new values at
     /// once, in the same step. Returns how many values changed.
     Result<int> setDocumentDetails(model::DocumentId id, const DocumentDetails& details);
-    /// What was decided on the document that this one is a revision of comes here as suggestions, one undo step.
-    /// Refused where it is no revision.
+    /// What was decided on the document that this one is a revision of comes here as suggestions, one undo
+    /// step. Refused where it is no revision.
     Result<CarriedOver> carryOver(model::DocumentId revision);
     Result<void> trashDocument(model::DocumentId id);
     Result<void> restoreDocument(model::DocumentId id);
@@ -242,7 +241,7 @@ Q_SIGNALS:
     void undoChanged();
     void coderChanged();
     void codebookChanged(); // codebook(), and which drafts are stale
-    void blindChanged(); // isBlind() or draftsShown() of some document
+    void blindChanged();    // isBlind() or draftsShown() of some document
     void jobStarted(const QString& what);
     void jobProgressed(qint64 done, qint64 total, const QString& what);
     void importFinished(const casus::Result<casus::curation::ImportOutcome>& outcome);

@@ -42,9 +42,9 @@ Result<QList<DuplicateProposal>> likelyDuplicates(const Incident& incident, cons
     if (!date || !date->earliest())
         return proposals;
     const QDate first = *date->earliest();
-    const auto near = reader.incidentsBetween(
-        first.addDays(-kDaysAround), date->latest().value_or(first).addDays(kDaysAround),
-        model::text(incident, model::FieldKey::Country), kMostCompared);
+    const auto near = reader.incidentsBetween(first.addDays(-kDaysAround),
+                                              date->latest().value_or(first).addDays(kDaysAround),
+                                              model::text(incident, model::FieldKey::Country), kMostCompared);
     if (!near)
         return near.error();
     std::vector<Incident> others;

@@ -127,8 +127,8 @@ void Project::startExport(const QString& target, const exchange::ExportOptions& 
         JobLink::Kind::Changes, tr("Exporting"),
         [project = path(), target, options, engine = d->engine](JobLink& link,
                                                                 const Cancellation& stop) -> Outcome {
-            const std::shared_ptr<const knowledge::Knowledge> knowledge(
-                engine, engine ? &engine->knowledge() : nullptr);
+            const std::shared_ptr<const knowledge::Knowledge> knowledge(engine, engine ? &engine->knowledge()
+                                                                                       : nullptr);
             return exportProject(project, target, options, link.progress(), stop, knowledge);
         },
         &Project::exportFinished);
@@ -198,8 +198,8 @@ void Project::startEventImport(const QStringList& files)
     using Outcome = Result<EventImportOutcome>;
     d->start<Outcome>(
         JobLink::Kind::Changes, tr("Importing event data"),
-        [project = path(), readOnly = isReadOnly(), files, engine = d->engine](JobLink& link,
-                                                                               const Cancellation& stop) -> Outcome {
+        [project = path(), readOnly = isReadOnly(), files,
+         engine = d->engine](JobLink& link, const Cancellation& stop) -> Outcome {
             if (readOnly)
                 return Error{ErrorCode::ReadOnly, tr("The project is open for reading only."), {}};
             return importEventData(project, files, engine->knowledge().countries(), link.progress(), stop);

@@ -82,7 +82,7 @@ struct ExportSource {
     std::function<Result<QStringList>(model::DocumentId)> persons; // names in every form that is marked
     std::function<ActorFacts(const QString& id)> actor;
     model::Codebook codebook = model::builtInCodebook(); // of the project: names of its own types
-    QString outlines{}; // file of the outlines of countries, for the maps of dossiers
+    QString outlines{};                         // file of the outlines of countries, for the maps of dossiers
     QHash<model::IncidentId, QString> gtdIds{}; // event ids of GTD that earlier exports have given: they stay
     std::function<void(model::IncidentId, const QString&)> gtdIdGiven{}; // one that was given anew
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/codebook.h"
 #include "exchange/cells.h"
+#include "model/codebook.h"
 #include "model/mention.h"
 #include "model/policy.h"
 
@@ -22,7 +22,8 @@ namespace casus::exchange {
 [[nodiscard]] QStringList recordColumns();
 [[nodiscard]] QStringList recordRow(const model::Incident& incident, const Documents& documents,
                                     model::Policy policy, const QString& codebook = {});
-/// The cells of these columns alone (indexes into recordColumns()), in their order: others are not worked out.
+/// The cells of these columns alone (indexes into recordColumns()), in their order: others are not worked
+/// out.
 [[nodiscard]] QStringList recordCells(const model::Incident& incident, const Documents& documents,
                                       model::Policy policy, const QString& codebook,
                                       const QList<qsizetype>& columns);

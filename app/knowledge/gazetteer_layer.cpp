@@ -266,8 +266,7 @@ double GazetteerLayer::lon(std::uint32_t index) const
 
 QString GazetteerLayer::country(std::uint32_t index) const
 {
-    const quint16 code =
-        qFromLittleEndian<quint16>(m_bytes + m_entries + qsizetype{index} * kEntrySize + 24);
+    const quint16 code = qFromLittleEndian<quint16>(m_bytes + m_entries + qsizetype{index} * kEntrySize + 24);
     const char letters[2] = {static_cast<char>(code >> 8U), static_cast<char>(code & 0xFFU)};
     return QString::fromLatin1(letters, 2).trimmed();
 }

@@ -22,9 +22,9 @@ struct RecordFilter {
     QStringList kinds;     // of the field `kind`
     QStringList tactics;   // of the field `tactics`
     QList<IncidentStatus> statuses;
-    QString coder;            // who decided last
-    QString text;             // beginnings of words of searchText()
-    bool flaggedOnly = false; // true: only what a coder has flagged
+    QString coder;                 // who decided last
+    QString text;                  // beginnings of words of searchText()
+    bool flaggedOnly = false;      // true: only what a coder has flagged
     std::optional<GeoArea> area{}; // of location(); a record without one matches no area
 
     [[nodiscard]] bool isEmpty() const { return *this == RecordFilter(); }

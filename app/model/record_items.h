@@ -22,8 +22,8 @@ enum class RelationKind {
     Continues,
     Retaliation,
     SameOperation,
-    MergedInto, // of an incident whose status is merged_into
-    NotSame,    // looked at and kept apart: not proposed as a duplicate again
+    MergedInto,   // of an incident whose status is merged_into
+    NotSame,      // looked at and kept apart: not proposed as a duplicate again
     SameEvent,    // as one of other people's event data: "same_event acled:MLI1234"
     NotSameEvent, // looked at: that one is another event
 };

@@ -29,9 +29,9 @@ struct DocumentFilter {
     std::optional<model::DocumentStatus> status;
     bool trashed = false; // true: only the trash
     bool flaggedOnly = false;
-    QString tag;                  // empty: with any or none
-    bool withoutCopies = false;   // near copies of another document left out
-    QString search; // full text over title, publisher and text; empty = all
+    QString tag;                // empty: with any or none
+    bool withoutCopies = false; // near copies of another document left out
+    QString search;             // full text over title, publisher and text; empty = all
     enum class Order { Imported, Published, Title, OpenSuggestions, Doubt } order = Order::Imported;
     int limit = 0; // 0: all
 };
@@ -111,7 +111,8 @@ public:
     forEachUndecided(const UndecidedFilter& filter,
                      const std::function<bool(const UndecidedMention&)>& row) const;
 
-    // --- the register: which rows in which order, then some of them in the order of the ids, gone ones left out
+    // --- the register: which rows in which order, then some of them in the order of the ids, gone ones left
+    // out
     [[nodiscard]] Result<QList<model::IncidentId>> find(const IncidentQuery& query) const;
     [[nodiscard]] Result<QList<model::MentionId>> find(const MentionQuery& query) const;
     [[nodiscard]] Result<QList<model::Incident>> incidents(const QList<model::IncidentId>& ids) const;

@@ -102,7 +102,8 @@ public:
     [[nodiscard]] Result<void> removePlaceLayer(const QString& name);
 
     /// The next version of the codebook, as stored. Refused where `codebook` was not made from the current
-    /// one, would lose something or is not sound. Neither logged nor undoable: the history keeps every version.
+    /// one, would lose something or is not sound. Neither logged nor undoable: the history keeps every
+    /// version.
     [[nodiscard]] Result<model::Codebook> setCodebook(const model::Codebook& codebook, const QString& coder);
 
     /// Keeps ids that an export has given; those that are kept already stay as they are. Neither logged nor
@@ -112,8 +113,8 @@ public:
 
     // --- other people's event data, beside the project's own; neither logged nor undoable
     /// Starts the import of a file, anew where one of that name is there.
-    [[nodiscard]] Result<model::ReferenceSet> beginReferenceSet(const QString& name, model::EventDataKind kind,
-                                                                const QString& file);
+    [[nodiscard]] Result<model::ReferenceSet>
+    beginReferenceSet(const QString& name, model::EventDataKind kind, const QString& file);
     /// In one transaction. A row that another set brought, or an earlier import, is known by kind and id.
     [[nodiscard]] Result<ReferenceCounts> addReferenceEvents(model::ReferenceSetId set,
                                                              const QList<model::ReferenceEvent>& events);

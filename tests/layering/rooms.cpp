@@ -62,8 +62,8 @@ const QMap<QString, QStringList>& picture()
             {"ui/map", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/dialogs", {"app/curation", "ui/support", "ui/widgets"}},
             {"ui/shell",
-             {"app/curation", "ui/support", "ui/widgets", "ui/viewer", "ui/inbox", "ui/incident", "ui/elsewhere",
-              "ui/register", "ui/map", "ui/dialogs"}},
+             {"app/curation", "ui/support", "ui/widgets", "ui/viewer", "ui/inbox", "ui/incident",
+              "ui/elsewhere", "ui/register", "ui/map", "ui/dialogs"}},
         };
         QMap<QString, QStringList> built;
         for (const Row& row : rows) {

@@ -41,7 +41,7 @@ public:
     /// understood.
     [[nodiscard]] model::Incident asTyped() const;
     [[nodiscard]] QList<model::ClaimId> currentClaims() const; // chosen in the table
-    [[nodiscard]] QList<FieldTarget> targets(); // where one can go by name
+    [[nodiscard]] QList<FieldTarget> targets();                // where one can go by name
     void setReadOnly(bool readOnly);
 
     bool fillFocused(const PickedWords& picked);

@@ -49,7 +49,7 @@ public Q_SLOTS:
     void compareProposed();   // side by side
     void joinAnother();       // with any other incident
     void splitCurrent();
-    void goToField(); // by its name
+    void goToField();  // by its name
     void moveClaims(); // those chosen in the table, to another incident
 
 Q_SIGNALS:

@@ -34,7 +34,7 @@ public:
     void setProject(curation::Project* project); // null: none; not owned
     void focusRows();
     void focusFilter();
-    [[nodiscard]] model::RecordFilter filter() const; // of the incidents
+    [[nodiscard]] model::RecordFilter filter() const;  // of the incidents
     void setFilter(const model::RecordFilter& filter); // of the incidents
 
 Q_SIGNALS:

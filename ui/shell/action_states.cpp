@@ -15,9 +15,9 @@ void enableActions(const Actions& actions, const WindowState& state)
         for (const ActionId id : ids)
             actions[id]->setEnabled(enabled);
     };
-    enable(state.project,
-           {Export, ExportTraining, ImportGazetteer, CompareEvents, CodedElsewhere, Backup, CloseProject, Trash, Find, FocusInbox, FocusText,
-            FocusIncident, GoToField, Codebook, Definitions, Register, BackToRegister, Map, History});
+    enable(state.project, {Export, ExportTraining, ImportGazetteer, CompareEvents, CodedElsewhere, Backup,
+                           CloseProject, Trash, Find, FocusInbox, FocusText, FocusIncident, GoToField,
+                           Codebook, Definitions, Register, BackToRegister, Map, History});
     if (!state.project)
         enable(false, {Undo, Redo});
     enable(state.writable, {DraftStale, BlindCoding, DecideMany, ImportFiles, ImportFolder, ImportCorpus,

@@ -67,7 +67,8 @@ MainWindow::MainWindow(WindowSettings& settings, Prompts& prompts, Clock clock, 
     m_review = new ReviewController({*m_view, *m_bar, *m_incidents, m_prompts, m_actions, *this}, this);
     m_jobReports = new JobReports(*m_jobs, m_prompts, *this, this);
     m_documents = new DocumentCommands(m_actions, m_prompts, *this, this);
-    m_book = new CodebookCommands({m_actions, m_prompts, *m_host, *m_view, *m_bar, *m_incidents, *this}, this);
+    m_book =
+        new CodebookCommands({m_actions, m_prompts, *m_host, *m_view, *m_bar, *m_incidents, *this}, this);
     new EventCommands({m_actions, m_prompts, *m_host, *m_incidents, *this}, this); // owned by this window
     m_text = new TextCommands({m_actions, m_prompts, m_settings, *m_view, *m_review, *m_host, *this}, this);
     m_tour = new Tour({*m_inbox, *m_view, *m_bar, *m_incidents, m_actions, m_settings}, this);
@@ -335,7 +336,8 @@ void MainWindow::refreshCoder()
 void MainWindow::refreshEnabled()
 {
     const bool open = project() != nullptr && m_pages->currentWidget() != m_welcome;
-    enableActions(m_actions, {open, open && !project()->isReadOnly(), m_document && m_pages->currentWidget() == m_splitter});
+    enableActions(m_actions, {open, open && !project()->isReadOnly(),
+                              m_document && m_pages->currentWidget() == m_splitter});
 }
 
 void MainWindow::askCoder()

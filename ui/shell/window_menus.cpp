@@ -53,7 +53,8 @@ void WindowMenus::build(QMenuBar& bar)
             recent->addAction(tr("None yet"))->setEnabled(false);
     });
     file->addSeparator();
-    for (const ActionId id : {ImportFiles, ImportFolder, PasteArticle, ImportCorpus, ImportGazetteer, CompareEvents})
+    for (const ActionId id :
+         {ImportFiles, ImportFolder, PasteArticle, ImportCorpus, ImportGazetteer, CompareEvents})
         file->addAction(m_actions[id]);
     file->addSeparator();
     file->addAction(m_actions[Export]);
@@ -78,13 +79,15 @@ void WindowMenus::build(QMenuBar& bar)
     types->setObjectName(QStringLiteral("typeMenu"));
     for (const ActionId id : {Type1, Type2, Type3, Type4, Type5, Type6, Type7, Type8})
         types->addAction(m_actions[id]);
-    fill(tr("&Document"), {NextDocument, PreviousDocument, LeastSureDocument, kLine, DocumentDetails,
-                           DocumentNote, DocumentTags, DocumentFlag, kLine, DocumentDone, DocumentNoIncident,
-                           kLine, DraftAgain, DraftStale, CarryOver, ShowDrafts, BlindCoding, kLine,
-                           TrashDocument});
-    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart, CompareIncidents, JoinAnother, SplitIncident, MoveClaim, kLine,
-                           FillField, IncidentNote, IncidentFlag, CodedElsewhere, kLine, TrashIncident});
-    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, GoToField, Definitions, kLine, Register, BackToRegister, Map, kLine, ZoomIn, ZoomOut, ZoomReset,
+    fill(tr("&Document"),
+         {NextDocument, PreviousDocument, LeastSureDocument, kLine, DocumentDetails, DocumentNote,
+          DocumentTags, DocumentFlag, kLine, DocumentDone, DocumentNoIncident, kLine, DraftAgain, DraftStale,
+          CarryOver, ShowDrafts, BlindCoding, kLine, TrashDocument});
+    fill(tr("&Incident"), {NewIncident, AcceptIncident, RejectIncident, kLine, JoinIncident, KeepApart,
+                           CompareIncidents, JoinAnother, SplitIncident, MoveClaim, kLine, FillField,
+                           IncidentNote, IncidentFlag, CodedElsewhere, kLine, TrashIncident});
+    QMenu* view = fill(tr("&View"), {FocusInbox, FocusText, FocusIncident, GoToField, Definitions, kLine,
+                                     Register, BackToRegister, Map, kLine, ZoomIn, ZoomOut, ZoomReset,
                                      TextFont, WiderLines, NarrowerLines, kLine});
     addColorSchemes(*view);
     addLanguages(*view);

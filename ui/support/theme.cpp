@@ -201,7 +201,8 @@ void applyTheme(QApplication& application, ColorScheme scheme)
     }
     const QPalette palette = themePalette(scheme);
     application.setPalette(palette);
-    // Fusion frames a field darker than the window. In the dark that is hardly seen: there its ground tells it.
+    // Fusion frames a field darker than the window. In the dark that is hardly seen: there its ground tells
+    // it.
     QPalette fields = palette;
     if (scheme == ColorScheme::Dark)
         fields.setColor(QPalette::Base, QColor(kDarkField));

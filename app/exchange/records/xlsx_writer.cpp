@@ -168,8 +168,8 @@ public:
             loss.refuse(QStringLiteral("a sheet holds 1,048,575 rows"), record.incident.publicId, false);
             return true;
         }
-        const QStringList cells = recordCells(record.incident, record.documents, m_options.policy,
-                                              m_options.codebook, m_cells);
+        const QStringList cells =
+            recordCells(record.incident, record.documents, m_options.policy, m_options.codebook, m_cells);
         const QString& id = record.incident.publicId;
         if (!append(m_incidents, cells, id, loss))
             return false;

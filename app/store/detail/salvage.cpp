@@ -8,8 +8,8 @@
 #include "store/detail/incidents.h"
 #include "store/detail/json.h"
 #include "store/detail/mentions.h"
-#include "store/detail/register_rows.h"
 #include "store/detail/near_copies.h"
+#include "store/detail/register_rows.h"
 #include "store/detail/words.h"
 
 #include <QCryptographicHash>
@@ -316,8 +316,8 @@ void Salvage::mendIncidents()
          u"%1 incidents have no field left."_s);
 }
 
-/// Rows whose data set is lost cannot be told apart: its file can be imported again. An import begins anew where
-/// rows were lost.
+/// Rows whose data set is lost cannot be told apart: its file can be imported again. An import begins anew
+/// where rows were lost.
 void Salvage::mendReferences()
 {
     lost(change(u"DELETE FROM reference_events WHERE reference_set NOT IN (SELECT id FROM reference_sets)"_s),
@@ -325,7 +325,8 @@ void Salvage::mendReferences()
     change(u"UPDATE reference_sets SET sha256 = ''"_s);
 }
 
-/// Types and fields that records have and no saved version of the codebook knows come back without their words.
+/// Types and fields that records have and no saved version of the codebook knows come back without their
+/// words.
 void Salvage::mendCodebook() const
 {
     const Codebooks codebooks(m_target);
@@ -357,8 +358,8 @@ void Salvage::mendCodebook() const
         codebook.fields.append(field);
     }
     // A name that another entry has taken in the version that was saved: the records stay, the word is lost.
-    [[maybe_unused]] const auto kept = attempt(
-        [&] { return codebooks.append(codebook, u"recovery"_s, QDateTime::currentDateTimeUtc()); });
+    [[maybe_unused]] const auto kept =
+        attempt([&] { return codebooks.append(codebook, u"recovery"_s, QDateTime::currentDateTimeUtc()); });
 }
 
 /// Which documents a decision is about follows from what it says.

@@ -249,13 +249,15 @@ private Q_SLOTS:
 
     void extractReadsWhatImportReads()
     {
-        const QByteArray words = "Gunmen killed seven soldiers near Sokolo in Mali on Tuesday, the army said.";
+        const QByteArray words =
+            "Gunmen killed seven soldiers near Sokolo in Mali on Tuesday, the army said.";
         const QString page = write(QStringLiteral("report.final.html"),
                                    "<html><head><title>Attack</title></head><body><article><p>" + words +
                                        "</p></article></body></html>");
         const QString rtf = write(QStringLiteral("note.rtf"), "{\\rtf1\\ansi " + words + "}");
-        const QString table = write(QStringLiteral("two.csv"), "id,text,published\nfirst,\"" + words +
-                                                                   "\",2023-04-20\nsecond,Nothing.,2023-04-21\n");
+        const QString table =
+            write(QStringLiteral("two.csv"),
+                  "id,text,published\nfirst,\"" + words + "\",2023-04-20\nsecond,Nothing.,2023-04-21\n");
         const QString plain = write(QStringLiteral("plain.v2.txt"), words);
         const Outcome outcome = call({QStringLiteral("extract"), QStringLiteral("--published"),
                                       QStringLiteral("2023-04-22"), page, rtf, table, plain});
@@ -267,10 +269,12 @@ private Q_SLOTS:
             if (!ids.last().startsWith(u"second"))
                 QVERIFY2(line.contains(QStringLiteral("Sokolo")), qUtf8Printable(line));
         }
-        QCOMPARE(ids, (QStringList{QStringLiteral("report.final 2023-04-22"), QStringLiteral("note 2023-04-22"),
-                                   QStringLiteral("first 2023-04-20"), QStringLiteral("second 2023-04-21"),
-                                   QStringLiteral("plain.v2 2023-04-22")}));
-        const Outcome bad = call({QStringLiteral("extract"), write(QStringLiteral("bad.pdf"), "no PDF"), plain});
+        QCOMPARE(ids,
+                 (QStringList{QStringLiteral("report.final 2023-04-22"), QStringLiteral("note 2023-04-22"),
+                              QStringLiteral("first 2023-04-20"), QStringLiteral("second 2023-04-21"),
+                              QStringLiteral("plain.v2 2023-04-22")}));
+        const Outcome bad =
+            call({QStringLiteral("extract"), write(QStringLiteral("bad.pdf"), "no PDF"), plain});
         QCOMPARE(bad.code, 1);
         QVERIFY(bad.err.contains(QStringLiteral("bad.pdf")));
         QCOMPARE(bad.out.count(u'\n'), 1);

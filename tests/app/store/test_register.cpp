@@ -256,7 +256,8 @@ void TestRegister::pointsAreThoseOfTheRecords()
         const auto date = model::Edtf::parse(model::text(incident, FieldKey::Date));
         QCOMPARE(point.from, date ? date->earliest().value_or(QDate()) : QDate());
         QCOMPARE(point.to, date ? date->latest().value_or(QDate()) : QDate());
-        const model::Totals totals = model::derive(incident.claims, model::Policy::Native, incident.overrides);
+        const model::Totals totals =
+            model::derive(incident.claims, model::Policy::Native, incident.overrides);
         const model::Total* killed = totals.find(model::Effect::Killed, model::TotalSide::All);
         QVERIFY(point.killed == (killed ? killed->best : std::nullopt));
     }
