@@ -150,11 +150,15 @@ void IncidentPanel::Private::build()
     QObject::connect(flag, &QToolButton::clicked, &panel, &IncidentPanel::toggleFlag);
     QObject::connect(note, &QToolButton::clicked, &panel, &IncidentPanel::editNote);
     QObject::connect(trash, &QToolButton::clicked, &panel, &IncidentPanel::trashCurrent);
-    QObject::connect(actions[SplitIncident], &QAction::triggered, &panel, &IncidentPanel::splitCurrent);
-    QObject::connect(actions[GoToField], &QAction::triggered, &panel, &IncidentPanel::goToField);
-    QObject::connect(actions[MoveClaim], &QAction::triggered, &panel, &IncidentPanel::moveClaims);
-    QObject::connect(actions[JoinAnother], &QAction::triggered, &panel, &IncidentPanel::joinAnother);
-    QObject::connect(actions[CompareIncidents], &QAction::triggered, &panel, &IncidentPanel::compareProposed);
+    const std::pair<ActionId, void (IncidentPanel::*)()> commands[] = {
+        {AcceptIncident, &IncidentPanel::acceptCurrent},     {RejectIncident, &IncidentPanel::rejectCurrent},
+        {JoinIncident, &IncidentPanel::joinProposed},        {KeepApart, &IncidentPanel::keepProposedApart},
+        {CompareIncidents, &IncidentPanel::compareProposed}, {JoinAnother, &IncidentPanel::joinAnother},
+        {SplitIncident, &IncidentPanel::splitCurrent},       {MoveClaim, &IncidentPanel::moveClaims},
+        {TrashIncident, &IncidentPanel::trashCurrent},       {IncidentNote, &IncidentPanel::editNote},
+        {IncidentFlag, &IncidentPanel::toggleFlag},          {GoToField, &IncidentPanel::goToField}};
+    for (const auto& [id, run] : commands)
+        QObject::connect(actions[id], &QAction::triggered, &panel, run);
     typing.setSingleShot(true);
     typing.setInterval(kTypingRestMs);
     QObject::connect(&typing, &QTimer::timeout, &panel, [this] {

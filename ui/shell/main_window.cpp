@@ -157,13 +157,6 @@ void MainWindow::connectEditActions()
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
     on(ActionId::SetCoder, [this] { askCoder(); });
-    on(ActionId::AcceptIncident, [this] { m_incidents->acceptCurrent(); });
-    on(ActionId::RejectIncident, [this] { m_incidents->rejectCurrent(); });
-    on(ActionId::JoinIncident, [this] { m_incidents->joinProposed(); });
-    on(ActionId::KeepApart, [this] { m_incidents->keepProposedApart(); });
-    on(ActionId::TrashIncident, [this] { m_incidents->trashCurrent(); });
-    on(ActionId::IncidentNote, [this] { m_incidents->editNote(); });
-    on(ActionId::IncidentFlag, [this] { m_incidents->toggleFlag(); });
 }
 
 void MainWindow::connectViewActions()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/translation.h"
 #include "dialogs/training_dialogs.h"
 #include "support/scripted_prompts.h"
 #include "support/theme.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("CASUS_RESOURCES", CASUS_RESOURCES);
+        installTranslation(*qApp, QStringLiteral("en")); // "1 mark", "2 marks"
         ui::applyTheme(*qApp, qEnvironmentVariableIsSet("CASUS_DARK") ? ui::ColorScheme::Dark
                                                                       : ui::ColorScheme::Light);
     }

@@ -104,6 +104,9 @@ class Balanced(html.parser.HTMLParser):
     def handle_starttag(self, tag, attrs):
         assert tag not in ("script", "link", "iframe", "img", "object", "embed"), tag
         for name, value in attrs:
+            if tag == "use" and name == "href":  # a part of the same file
+                assert value.startswith("#"), value
+                continue
             assert name not in ("src", "href", "srcset", "xlink:href") and not name.startswith("on"), (tag, name, value)
         if tag not in ("meta", "hr", "br"):
             self.open.append(tag)
