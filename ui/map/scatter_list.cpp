@@ -31,7 +31,8 @@ void ScatterList::setIndexes(QList<int> indexes)
         return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::max();
     };
     std::stable_sort(indexes.begin(), indexes.end(), [&](int a, int b) { return day(a) < day(b); });
-    if (indexes == m_indexes)
+    // QList compares two empty lists of int by their null pointers.
+    if (std::equal(indexes.cbegin(), indexes.cend(), m_indexes.cbegin(), m_indexes.cend()))
         return;
     beginResetModel();
     m_indexes = std::move(indexes);
