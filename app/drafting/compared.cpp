@@ -17,14 +17,10 @@ using model::FieldKey;
 constexpr std::size_t kMostPlaces = 8;
 constexpr std::size_t kMostParties = 6;
 constexpr std::size_t kMostCounts = 24;
-constexpr int kLongestSpan = 31; // days; a vaguer date compares with everything and says nothing
 
 bool takesPart(const model::Incident& incident)
 {
-    using model::IncidentStatus;
-    return incident.role == model::IncidentRole::Main && !incident.trashed &&
-           incident.status != IncidentStatus::Rejected && incident.status != IncidentStatus::MergedInto &&
-           incident.status != IncidentStatus::SplitInto;
+    return incident.role == model::IncidentRole::Main && !isDecidedAway(incident);
 }
 
 /// "Riyom Local Government Area", "Mopti region", "province du Soum": the name without the kind of unit.
@@ -127,19 +123,34 @@ ComparedPlace comparedPlace(const QString& name)
     return place;
 }
 
-std::optional<Compared> comparedFrom(const model::Incident& incident, const knowledge::ActorRegister& actors)
+std::optional<ComparedDays> comparedDays(const model::Incident& incident)
 {
-    if (!takesPart(incident))
-        return std::nullopt;
     const auto date = model::Edtf::parse(model::text(incident, FieldKey::Date));
     if (!date || !date->earliest() || !date->latest() ||
         date->earliest()->daysTo(*date->latest()) > kLongestSpan)
         return std::nullopt;
+    return ComparedDays{*date->earliest(), *date->latest(), date->isApproximate() || date->isUncertain()};
+}
+
+bool isDecidedAway(const model::Incident& incident)
+{
+    using model::IncidentStatus;
+    return incident.trashed || incident.status == IncidentStatus::Rejected ||
+           incident.status == IncidentStatus::MergedInto || incident.status == IncidentStatus::SplitInto;
+}
+
+std::optional<Compared> comparedFrom(const model::Incident& incident, const knowledge::ActorRegister& actors)
+{
+    if (!takesPart(incident))
+        return std::nullopt;
+    const auto days = comparedDays(incident);
+    if (!days)
+        return std::nullopt;
     Compared compared;
     compared.incident = incident.id;
-    compared.first = *date->earliest();
-    compared.last = *date->latest();
-    compared.approximate = date->isApproximate() || date->isUncertain();
+    compared.first = days->first;
+    compared.last = days->last;
+    compared.approximate = days->approximate;
     compared.country = model::text(incident, FieldKey::Country);
     for (const model::Report& report : incident.reports) {
         if (report.document.isStored())

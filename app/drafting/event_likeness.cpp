@@ -83,22 +83,9 @@ std::optional<double> distanceOf(const ComparedEvent& incident, const ComparedEv
     return best;
 }
 
-struct NamedPair {
-    NameLikeness likeness = NameLikeness::None;
-    QString names;
-};
-
-NamedPair bestNames(const std::vector<ComparedPlace>& left, const std::vector<ComparedPlace>& right)
+QString namesOf(const NamedPair& pair)
 {
-    NamedPair best;
-    for (const ComparedPlace& a : left) {
-        for (const ComparedPlace& b : right) {
-            const NameLikeness likeness = likenessOfNames(a.folded, a.key, b.folded, b.key);
-            if (likeness > best.likeness)
-                best = {likeness, a.name == b.name ? a.name : Words::tr("%1, %2").arg(a.name, b.name)};
-        }
-    }
-    return best;
+    return pair.a->name == pair.b->name ? pair.a->name : Words::tr("%1, %2").arg(pair.a->name, pair.b->name);
 }
 
 QString kmText(double km)
@@ -110,18 +97,20 @@ Aspect byName(const NamedPair& names, std::optional<double> km)
 {
     constexpr double kNamesakes = 100; // km: two places of one name
     if (km && *km > kNamesakes)
-        return {.value = 0,
-                .weak = true,
-                .reason =
-                    Words::tr("places of one name that lie %1 km apart: %2").arg(kmText(*km), names.names)};
+        return {
+            .value = 0,
+            .weak = true,
+            .reason =
+                Words::tr("places of one name that lie %1 km apart: %2").arg(kmText(*km), namesOf(names))};
     switch (names.likeness) {
-    case NameLikeness::Same: return {.value = 1, .reason = Words::tr("the same place: %1").arg(names.names)};
+    case NameLikeness::Same:
+        return {.value = 1, .reason = Words::tr("the same place: %1").arg(namesOf(names))};
     case NameLikeness::Variant:
-        return {.value = 0.9, .reason = Words::tr("two spellings of one place: %1").arg(names.names)};
+        return {.value = 0.9, .reason = Words::tr("two spellings of one place: %1").arg(namesOf(names))};
     case NameLikeness::Within:
     case NameLikeness::None: break;
     }
-    return {.value = 0.75, .reason = Words::tr("one place within the other: %1").arg(names.names)};
+    return {.value = 0.75, .reason = Words::tr("one place within the other: %1").arg(namesOf(names))};
 }
 
 Aspect byDistance(double km, model::PlaceGrain grain)
@@ -171,8 +160,8 @@ Aspect comparePlaces(const ComparedEvent& incident, const ComparedEvent& event, 
             return {.value = kSameRegion,
                     .weak = km && event.grain != model::PlaceGrain::Area,
                     .reason =
-                        km ? Words::tr("the same region: %1; %2 km apart").arg(regions.names, kmText(*km))
-                           : Words::tr("the same region: %1").arg(regions.names)};
+                        km ? Words::tr("the same region: %1; %2 km apart").arg(namesOf(regions), kmText(*km))
+                           : Words::tr("the same region: %1").arg(namesOf(regions))};
     }
     if (km || !countries)
         return distance;

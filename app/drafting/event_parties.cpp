@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Casus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafting/event_likeness.h"
-#include "model/edtf.h"
 #include "model/policy.h"
 #include "text/analysis.h"
 
@@ -19,7 +18,6 @@ using model::FieldKey;
 
 constexpr std::size_t kMostParties = 12;
 constexpr std::size_t kMostPlaces = 8;
-constexpr qint64 kLongestSpan = 31;   // days; a vaguer date says nothing
 constexpr qsizetype kLongestLine = 6; // a register that goes in a circle ends here
 
 /// "Military Forces of Mali (2021-)", "Government of Mali", "Police Forces of Niger": the state's own.
@@ -67,10 +65,7 @@ QStringList formsOf(const QString& name)
 
 bool takesPart(const model::Incident& incident)
 {
-    using model::IncidentStatus;
-    return !incident.trashed && incident.role != model::IncidentRole::Aggregate &&
-           incident.status != IncidentStatus::Rejected && incident.status != IncidentStatus::MergedInto &&
-           incident.status != IncidentStatus::SplitInto;
+    return incident.role != model::IncidentRole::Aggregate && !isDecidedAway(incident);
 }
 
 EventFigures figuresOf(const model::Totals& totals, model::Effect effect)
@@ -160,13 +155,12 @@ std::optional<ComparedEvent> comparedEvent(const model::Incident& incident, Even
 {
     if (!takesPart(incident))
         return std::nullopt;
-    const auto date = model::Edtf::parse(model::text(incident, FieldKey::Date));
-    if (!date || !date->earliest() || !date->latest() ||
-        date->earliest()->daysTo(*date->latest()) > kLongestSpan)
+    const auto days = comparedDays(incident);
+    if (!days)
         return std::nullopt;
     ComparedEvent compared;
-    compared.first = *date->earliest();
-    compared.last = *date->latest();
+    compared.first = days->first;
+    compared.last = days->last;
     compared.country = model::text(incident, FieldKey::Country);
     for (const model::IncidentPlace& place : incident.places) {
         if (compared.places.size() == kMostPlaces)

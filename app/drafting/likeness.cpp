@@ -57,25 +57,6 @@ Aspect compareDays(const Compared& a, const Compared& b)
             .reason = QStringLiteral("days that overlap: %1 and %2").arg(dayText(a), dayText(b))};
 }
 
-struct NamedPair {
-    NameLikeness likeness = NameLikeness::None;
-    const ComparedPlace* a = nullptr;
-    const ComparedPlace* b = nullptr;
-};
-
-NamedPair bestNames(const std::vector<ComparedPlace>& left, const std::vector<ComparedPlace>& right)
-{
-    NamedPair best;
-    for (const ComparedPlace& a : left) {
-        for (const ComparedPlace& b : right) {
-            const NameLikeness likeness = likenessOfNames(a.folded, a.key, b.folded, b.key);
-            if (likeness > best.likeness)
-                best = {likeness, &a, &b};
-        }
-    }
-    return best;
-}
-
 struct Distance {
     double km = -1; // negative: unknown
     const ComparedPlace* a = nullptr;
@@ -340,6 +321,19 @@ Aspect compareLists(const QStringList& a, const QStringList& b, const QString& w
 }
 
 } // namespace
+
+NamedPair bestNames(const std::vector<ComparedPlace>& left, const std::vector<ComparedPlace>& right)
+{
+    NamedPair best;
+    for (const ComparedPlace& a : left) {
+        for (const ComparedPlace& b : right) {
+            const NameLikeness likeness = likenessOfNames(a.folded, a.key, b.folded, b.key);
+            if (likeness > best.likeness)
+                best = {likeness, &a, &b};
+        }
+    }
+    return best;
+}
 
 std::optional<Likeness> likenessOf(const Compared& a, const Compared& b)
 {

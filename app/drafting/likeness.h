@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drafting/duplicates.h"
+#include "drafting/place_likeness.h"
 
 #include <QDate>
 
@@ -18,6 +19,27 @@ struct ComparedPlace {
 
 /// A place by its name, without the kind of unit ("Mopti region" is "mopti").
 [[nodiscard]] ComparedPlace comparedPlace(const QString& name);
+
+/// The two places of two lists whose names are most alike; none where nothing is. They point into the lists.
+struct NamedPair {
+    NameLikeness likeness = NameLikeness::None;
+    const ComparedPlace* a = nullptr;
+    const ComparedPlace* b = nullptr;
+};
+[[nodiscard]] NamedPair bestNames(const std::vector<ComparedPlace>& left,
+                                  const std::vector<ComparedPlace>& right);
+
+constexpr qint64 kLongestSpan = 31; // days; a vaguer date compares with everything and says nothing
+
+struct ComparedDays {
+    QDate first;
+    QDate last;
+    bool approximate = false;
+};
+/// Empty where the date is unknown, open or vaguer than kLongestSpan.
+[[nodiscard]] std::optional<ComparedDays> comparedDays(const model::Incident& incident);
+/// Trashed, rejected, or gone into others.
+[[nodiscard]] bool isDecidedAway(const model::Incident& incident);
 
 struct ComparedParty {
     QString name;
